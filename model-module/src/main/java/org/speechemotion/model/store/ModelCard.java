@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.model.store;
+
+import java.util.List;
+import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.model.label.Emotion;
+import org.speechemotion.model.label.EmotionSet;
+import org.speechemotion.model.network.NetworkSettings;
+
+/**
+ * What is known of a model; kept as JSON beside its parameters.
+ *
+ * @param name the model's own name
+ * @param version version of the model, such as "1.0"
+ * @param description one or two sentences for a person
+ * @param emotions the emotions it tells apart, in the order of its outputs
+ * @param features how its input is made
+ * @param normalization means, deviations and weight of the training set, used with the recording's own
+ * @param network sizes of its network
+ * @param temperature divides the logits so that the probabilities are calibrated
+ * @param training where it comes from
+ * @param figures measured results, each with its protocol
+ * @param license terms of use that follow from the training data
+ * @param sha256 checksum of the parameter file, lower-case hexadecimal
+ */
+public record ModelCard(
+        String name,
+        String version,
+        String description,
+        List<Emotion> emotions,
+        MelSettings features,
+        Normalization normalization,
+        NetworkSettings network,
+        double temperature,
+        Training training,
+        List<Figure> figures,
+        String license,
+        String sha256) {
+
+    /** The emotions as a set. */
+    public EmotionSet emotionSet() {
+        return new EmotionSet(emotions);
+    }
+
+    /**
+     * Statistics of the log-mel bands over the speech of the training set.
+     *
+     * @param mean a value a band, in dB
+     * @param deviation a value a band, in dB, above 0
+     * @param priorSeconds how many seconds of speech the training set's statistics weigh beside a recording's own
+     */
+    public record Normalization(float[] mean, float[] deviation, double priorSeconds) {}
+
+    /**
+     * How the model was made.
+     *
+     * @param command the command that makes it again
+     * @param corpora name and number of clips of each corpus that it was trained on
+     * @param recipe name of the recipe
+     * @param seed of the random numbers
+     * @param epochs passes over the data
+     * @param minutes duration of the training
+     * @param speakers number of speakers it was trained on
+     * @param date when, ISO 8601
+     */
+    public record Training(
+            String command,
+            List<String> corpora,
+            String recipe,
+            long seed,
+            int epochs,
+            double minutes,
+            int speakers,
+            String date) {}
+
+    /**
+     * A measured result.
+     *
+     * @param corpus what it was measured on
+     * @param protocol how the data were split and normalised, and whether it is this model or one trained likewise
+     * @param metric such as "accuracy" or "UAR"
+     * @param value 0 to 1
+     * @param deviation standard deviation over folds or seeds, 0 if there was one run
+     * @param command the command that measured it
+     */
+    public record Figure(
+            String corpus, String protocol, String metric, double value, double deviation, String command) {}
+}
