@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.model.recognize.ChannelAnalysis;
+import org.speechemotion.model.recognize.RecordingAnalysis;
+import org.speechemotion.model.timeline.EmotionSegment;
+import org.speechemotion.model.timeline.Transition;
+
+/**
+ * A recording and all that is annotated in it.
+ *
+ * @param recording the recording
+ * @param tracks its tracks, in the order in which they are shown
+ */
+public record RecordingAnnotations(Recording recording, List<AnnotationTrack> tracks) {
+
+    /** Keeps a copy. */
+    public RecordingAnnotations {
+        tracks = List.copyOf(tracks);
+    }
+
+    /** The tracks that are about {@code content}. */
+    public List<AnnotationTrack> tracks(TrackContent content) {
+        return tracks.stream().filter(track -> track.content() == content).toList();
+    }
+
+    /** The first model that made a track, if one did. */
+    public Optional<Provenance> model() {
+        return tracks.stream()
+                .filter(track -> track.kind() == TrackKind.MACHINE)
+                .map(AnnotationTrack::provenance)
+                .findFirst();
+    }
+
+    /** The proposals of a model as tracks: speech, emotion and transitions. */
+    public static RecordingAnnotations of(RecordingAnalysis analysis) {
+        List<Integer> channels = new ArrayList<>();
+        List<Annotation> speech = new ArrayList<>();
+        List<Annotation> emotions = new ArrayList<>();
+        List<Annotation> transitions = new ArrayList<>();
+        for (ChannelAnalysis analysed : analysis.channels()) {
+            int channel = analysed.channel();
+            channels.add(channel);
+            analysed.speech().forEach(span -> speech.add(Annotation.of(channel, span, "speech")));
+            analysed.timeline().segments().forEach(segment -> emotions.add(of(channel, segment)));
+            analysed.timeline().transitions().forEach(transition -> transitions.add(of(channel, transition)));
+        }
+        Provenance model = Provenance.ofModel(analysis.model(), analysis.settings());
+        return new RecordingAnnotations(
+                analysis.recording(),
+                List.of(
+                        machineTrack("speech", TrackContent.SPEECH, model, channels, speech),
+                        machineTrack("emotion", TrackContent.EMOTION, model, channels, emotions),
+                        machineTrack("transitions", TrackContent.TRANSITION, model, channels, transitions)));
+    }
+
+    private static AnnotationTrack machineTrack(
+            String name,
+            TrackContent content,
+            Provenance model,
+            List<Integer> channels,
+            List<Annotation> annotations) {
+        return new AnnotationTrack(name, TrackKind.MACHINE, content, model, channels, annotations);
+    }
+
+    private static Annotation of(int channel, EmotionSegment segment) {
+        return new Annotation(
+                channel,
+                segment.span(),
+                segment.emotion().label(),
+                OptionalDouble.of(segment.confidence()),
+                Optional.of(segment.scores()));
+    }
+
+    private static Annotation of(int channel, Transition transition) {
+        return new Annotation(
+                channel,
+                new TimeSpan(transition.time(), transition.time()),
+                new TransitionLabel(transition.from().label(), transition.to().label()).text(),
+                OptionalDouble.of(transition.confidence()),
+                Optional.empty());
+    }
+}
