@@ -30,7 +30,7 @@ final class Failures {
             return oneLine(failure.getMessage());
         }
         if (failure instanceof OutOfMemoryError) {
-            return "not enough memory: give Java a larger heap (JAVA_TOOL_OPTIONS=-Xmx2g)";
+            return "not enough memory: allow more of it with SES_JAVA_OPTS=-Xmx2g";
         }
         String what = failure.getClass().getSimpleName();
         String message = failure.getMessage() == null ? what : what + ": " + failure.getMessage();

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 class OpenCommand extends StudioCommand {
 
     private static final String BRAND = "speechemotion";
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Recordings to open.")
     private List<Path> files = List.of();
@@ -45,9 +46,18 @@ class OpenCommand extends StudioCommand {
         List<String> call = new ArrayList<>(List.of(launcher.get().toString()));
         if (!files.isEmpty()) {
             call.add("--open");
-            files.forEach(file -> call.add(file.toAbsolutePath().toString()));
+            files.forEach(file -> call.add(protect(file.toAbsolutePath().toString())));
         }
         return new ProcessBuilder(call).inheritIO().start().waitFor() == 0 ? Main.DONE : Main.FAILED;
+    }
+
+    /** On its way to the platform an argument is evaluated by two shell scripts, once by each. */
+    static String protect(String argument) {
+        if (WINDOWS) {
+            return argument;
+        }
+        String special = "[\\\\\"$`]";
+        return argument.replaceAll(special, "\\\\$0").replaceAll(special, "\\\\$0");
     }
 
     private static Optional<Path> codeLocation() {
@@ -64,10 +74,9 @@ class OpenCommand extends StudioCommand {
 
     /** The platform's launcher for a jar in {@code APPLICATION/CLUSTER/modules}. */
     static Optional<Path> launcherOf(Path jar) {
-        boolean windows = System.getProperty("os.name").startsWith("Windows");
         Path folder = jar.toAbsolutePath().getParent();
         for (int level = 0; level < 3 && folder != null; level++) {
-            Path launcher = folder.resolve("bin").resolve(windows ? BRAND + "64.exe" : BRAND);
+            Path launcher = folder.resolve("bin").resolve(WINDOWS ? BRAND + "64.exe" : BRAND);
             if (Files.isRegularFile(launcher)) {
                 return Optional.of(launcher);
             }
