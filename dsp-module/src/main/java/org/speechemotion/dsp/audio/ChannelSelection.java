@@ -2,57 +2,72 @@
 package org.speechemotion.dsp.audio;
 
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
- * Which channels of a recording are worked on.
+ * Which channels of a recording are listened to: the mean of all as one, each by itself, or a single one.
  *
- * @param kind the mix of all, each by itself, or one
- * @param index number of the one channel from 0, otherwise 0
+ * @param kind what is taken
+ * @param index the channel, counted from 0, if a single one is taken; else 0
  */
 public record ChannelSelection(Kind kind, int index) {
-
-    /** The ways to choose. */
-    public enum Kind {
-        /** The mean of all channels, as one. */
-        MIX,
-        /** Each channel by itself. */
-        EACH,
-        /** One channel. */
-        ONE
-    }
 
     /** The mean of all channels. */
     public static final ChannelSelection MIX = new ChannelSelection(Kind.MIX, 0);
 
-    /** Each channel by itself. */
+    /** Every channel by itself. */
     public static final ChannelSelection EACH = new ChannelSelection(Kind.EACH, 0);
 
+    /** What is taken of a recording. */
+    public enum Kind {
+        /** The mean of all channels. */
+        MIX,
+        /** Every channel by itself. */
+        EACH,
+        /** One channel. */
+        SINGLE
+    }
+
+    /** Checks the index. */
+    public ChannelSelection {
+        if (index < 0 || kind != Kind.SINGLE && index != 0) {
+            throw new IllegalArgumentException("channel " + index + " with " + kind);
+        }
+    }
+
+    /** Only the channel {@code index}, counted from 0. */
+    public static ChannelSelection single(int index) {
+        return new ChannelSelection(Kind.SINGLE, index);
+    }
+
     /**
-     * Reads "mix", "each" or a channel number counted from 1, as people count.
+     * Reads "mix", "each", or a channel's number counted from 0, in any case.
      *
-     * @throws IllegalArgumentException if it is none of these, with a message for a person
+     * @throws IllegalArgumentException if the text is none of these; its message is one line for the user
      */
     public static ChannelSelection parse(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
-        return switch (word) {
-            case "mix" -> MIX;
-            case "each" -> EACH;
-            default -> {
-                if (!word.matches("[1-9][0-9]{0,4}")) {
-                    throw new IllegalArgumentException("channel must be mix, each or a number from 1, not " + text);
+        switch (word) {
+            case "mix":
+                return MIX;
+            case "each":
+                return EACH;
+            default:
+                if (word.matches("[0-9]{1,4}")) {
+                    return single(Integer.parseInt(word));
                 }
-                yield new ChannelSelection(Kind.ONE, Integer.parseInt(word) - 1);
-            }
-        };
+                throw new IllegalArgumentException(
+                        "channel '" + text + "' is not known: use mix, each, or a number counted from 0");
+        }
     }
 
-    /** The channels that are worked on by themselves, of a recording with {@code channels}; a mix counts as channel 0. */
-    public int[] streams(int channels) {
-        return switch (kind) {
-            case MIX -> new int[] {0};
-            case EACH -> IntStream.range(0, channels).toArray();
-            case ONE -> new int[] {index};
-        };
+    /** How many streams of samples this gives of a recording with so many channels. */
+    public int streams(int channels) {
+        return kind == Kind.EACH ? channels : 1;
+    }
+
+    /** The text that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return kind == Kind.SINGLE ? Integer.toString(index) : kind.name().toLowerCase(Locale.ROOT);
     }
 }

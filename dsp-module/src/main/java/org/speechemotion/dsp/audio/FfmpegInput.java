@@ -29,7 +29,8 @@ import org.bytedeco.javacpp.SizeTPointer;
  */
 final class FfmpegInput implements Closeable {
 
-    static final long NO_TIME = avutil.AV_NOPTS_VALUE;
+    /** FFmpeg's AV_NOPTS_VALUE, spelled out so that this class can be initialised before the libraries are loaded. */
+    static final long NO_TIME = Long.MIN_VALUE;
 
     private static final String FORMATS = "wav,w64,aiff,flac,mp3,ogg,mov,mp4,m4a,3gp,3g2,mj2,aac,caf,au,amr,ac3,eac3,"
             + "matroska,webm,wv,ape,tta,asf,adts,loas";
