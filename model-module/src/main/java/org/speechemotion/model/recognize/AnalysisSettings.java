@@ -11,7 +11,7 @@ package org.speechemotion.model.recognize;
 public record AnalysisSettings(double window, double minimumSegment, double smoothing) {
 
     /** The defaults, chosen on validation speakers. */
-    public static final AnalysisSettings DEFAULT = new AnalysisSettings(2.5, 1.0, 4.0);
+    public static final AnalysisSettings DEFAULT = new AnalysisSettings(2.5, 1.0, 1.0);
 
     /** Checks the ranges. */
     public AnalysisSettings {

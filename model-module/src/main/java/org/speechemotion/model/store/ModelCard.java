@@ -2,6 +2,8 @@
 package org.speechemotion.model.store;
 
 import java.util.List;
+import org.speechemotion.dsp.feature.BandNormalizer;
+import org.speechemotion.dsp.feature.BandStatistics;
 import org.speechemotion.dsp.feature.MelSettings;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.label.EmotionSet;
@@ -42,6 +44,23 @@ public record ModelCard(
         return new EmotionSet(emotions);
     }
 
+    /** Whether all that is needed to use the model is there and fits together. */
+    boolean isComplete() {
+        return name != null
+                && version != null
+                && emotions != null
+                && features != null
+                && network != null
+                && normalization != null
+                && sha256 != null
+                && temperature > 0
+                && !emotions.isEmpty()
+                && network.emotions() == emotions.size()
+                && network.bands() == features.bands()
+                && normalization.mean().length == features.bands()
+                && normalization.deviation().length == features.bands();
+    }
+
     /**
      * Statistics of the log-mel bands over the speech of the training set.
      *
@@ -49,7 +68,18 @@ public record ModelCard(
      * @param deviation a value a band, in dB, above 0
      * @param priorSeconds how many seconds of speech the training set's statistics weigh beside a recording's own
      */
-    public record Normalization(float[] mean, float[] deviation, double priorSeconds) {}
+    public record Normalization(float[] mean, float[] deviation, double priorSeconds) {
+
+        /**
+         * The normaliser for speech with statistics of its own.
+         *
+         * @param own statistics of a recording or a speaker; without frames the training set's alone are used
+         * @param frameStep seconds a frame
+         */
+        public BandNormalizer normalizer(BandStatistics own, double frameStep) {
+            return BandNormalizer.of(own, mean, deviation, priorSeconds / frameStep);
+        }
+    }
 
     /**
      * How the model was made.

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.model.store;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 
 /** The models that are there: those of every {@link EmotionModelProvider}, bundled ones and the user's own. */
 public final class ModelCatalog {
@@ -11,9 +17,18 @@ public final class ModelCatalog {
 
     private ModelCatalog() {}
 
-    /** Names and cards of all models, bundled first; a damaged one is left out and logged. */
+    /** All models that can be used, in the order of their providers; a damaged one is left out and logged. */
     public static List<ModelFolder> list() {
-        return List.of();
+        List<ModelFolder> models = new ArrayList<>();
+        for (ModelSource source : sources()) {
+            try {
+                models.add(ModelFolder.open(source));
+            } catch (ModelException e) {
+                System.getLogger(ModelCatalog.class.getName())
+                        .log(System.Logger.Level.WARNING, "Left out: {0}", e.getMessage());
+            }
+        }
+        return models;
     }
 
     /**
@@ -22,6 +37,30 @@ public final class ModelCatalog {
      * @throws ModelException if there is none, or it is damaged
      */
     public static ModelFolder find(String nameOrFolder) throws ModelException {
-        throw new ModelException(nameOrFolder, "there is no model of this name, and no such folder");
+        List<ModelSource> sources = sources();
+        for (ModelSource source : sources) {
+            if (source.name().equals(nameOrFolder)) {
+                return ModelFolder.open(source);
+            }
+        }
+        try {
+            Path folder = Path.of(nameOrFolder);
+            if (Files.isDirectory(folder)) {
+                return ModelFolder.open(folder);
+            }
+        } catch (InvalidPathException e) {
+            // Not a path, so only a name, and there is none such.
+        }
+        throw new ModelException(
+                nameOrFolder,
+                "there is no model of this name, and no such folder; there are "
+                        + sources.stream().map(ModelSource::name).collect(Collectors.joining(", ")));
+    }
+
+    private static List<ModelSource> sources() {
+        List<ModelSource> sources = new ArrayList<>();
+        ServiceLoader.load(EmotionModelProvider.class, ModelCatalog.class.getClassLoader())
+                .forEach(provider -> sources.addAll(provider.models()));
+        return sources;
     }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.model.evaluate;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.univariate.BrentOptimizer;
+import org.apache.commons.math3.optim.univariate.SearchInterval;
+import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
+
+/** Whether probabilities mean what they say, and the temperature that makes them. */
+public final class Calibration {
+
+    private static final int BINS = 15;
+
+    private Calibration() {}
+
+    /**
+     * Expected calibration error: mean distance of confidence and accuracy over 15 bins of equal width, weighted by
+     * their clips (Guo et al., "On calibration of modern neural networks", ICML 2017). 0 to 1.
+     */
+    public static double expectedError(Collection<Prediction> predictions) {
+        double[] confidence = new double[BINS];
+        int[] right = new int[BINS];
+        int[] count = new int[BINS];
+        for (Prediction prediction : predictions) {
+            double best = prediction.scores().of(prediction.scores().best());
+            int bin = Math.min(BINS - 1, (int) (best * BINS));
+            confidence[bin] += best;
+            right[bin] += prediction.isRight() ? 1 : 0;
+            count[bin]++;
+        }
+        double error = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            error += Math.abs(confidence[bin] - right[bin]);
+        }
+        return predictions.isEmpty() ? 0 : error / predictions.size();
+    }
+
+    /** Brier score: mean squared distance of the probabilities from the truth, summed over emotions. 0 to 2. */
+    public static double brier(Collection<Prediction> predictions) {
+        double sum = 0;
+        for (Prediction prediction : predictions) {
+            float[] values = prediction.scores().values();
+            int truth = prediction.scores().emotions().indexOf(prediction.clip().emotion());
+            for (int i = 0; i < values.length; i++) {
+                double distance = values[i] - (i == truth ? 1 : 0);
+                sum += distance * distance;
+            }
+        }
+        return predictions.isEmpty() ? 0 : sum / predictions.size();
+    }
+
+    /**
+     * The temperature at which the mean negative log probability of the truth is smallest, 0.2 to 5.
+     *
+     * @param logits a row a clip; emotions that the clip's corpus lacks are large negative numbers
+     * @param truths place of the true emotion of each clip
+     * @return 1 if there are no clips
+     */
+    public static double temperature(List<float[]> logits, int[] truths) {
+        if (logits.isEmpty()) {
+            return 1;
+        }
+        UnivariateObjectiveFunction loss = new UnivariateObjectiveFunction(logTemperature -> {
+            double sum = 0;
+            for (int clip = 0; clip < truths.length; clip++) {
+                sum -= Softmax.logOf(logits.get(clip), truths[clip], Math.exp(logTemperature));
+            }
+            return sum;
+        });
+        return Math.exp(new BrentOptimizer(1e-6, 1e-6)
+                .optimize(loss, GoalType.MINIMIZE, new SearchInterval(Math.log(0.2), Math.log(5)), new MaxEval(200))
+                .getPoint());
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.model.evaluate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.speechemotion.model.label.EmotionSet;
+
+/**
+ * The figures of a model on clips with labels.
+ *
+ * @param protocol how the clips relate to the training and how they were normalised
+ * @param clips number of clips
+ * @param speakers number of speakers
+ * @param accuracy share of right clips
+ * @param unweightedAverageRecall mean recall over emotions
+ * @param macroF1 mean F1 over emotions
+ * @param expectedCalibrationError see {@link Calibration}
+ * @param brier see {@link Calibration}
+ * @param classes figures of each emotion
+ * @param confusion rows are true, columns predicted, in the order of {@code classes}
+ */
+public record Evaluation(
+        String protocol,
+        int clips,
+        int speakers,
+        Interval accuracy,
+        Interval unweightedAverageRecall,
+        Interval macroF1,
+        double expectedCalibrationError,
+        double brier,
+        List<ClassFigures> classes,
+        int[][] confusion) {
+
+    private static final int RESAMPLES = 1000;
+    private static final long SEED = 1;
+
+    /**
+     * A figure with its 95 % interval by bootstrap over speakers.
+     *
+     * @param value the figure
+     * @param low lower end
+     * @param high upper end
+     */
+    public record Interval(double value, double low, double high) {}
+
+    /** Figures of one emotion. */
+    public record ClassFigures(String emotion, int support, double precision, double recall, double f1) {}
+
+    /**
+     * Computes the figures.
+     *
+     * @param predictions at least one
+     */
+    public static Evaluation of(String protocol, Collection<Prediction> predictions) {
+        EmotionSet emotions = emotions(predictions);
+        Map<String, List<Prediction>> bySpeaker = new LinkedHashMap<>();
+        predictions.forEach(prediction -> bySpeaker
+                .computeIfAbsent(prediction.clip().speakerId(), speaker -> new ArrayList<>())
+                .add(prediction));
+        ConfusionMatrix all = ConfusionMatrix.of(emotions, predictions);
+        List<ConfusionMatrix> resamples = resample(emotions, List.copyOf(bySpeaker.values()));
+        List<ClassFigures> classes = new ArrayList<>();
+        for (int i = 0; i < emotions.size(); i++) {
+            classes.add(new ClassFigures(
+                    emotions.get(i).label(), all.support(i), all.precision(i), all.recall(i), all.f1(i)));
+        }
+        return new Evaluation(
+                protocol,
+                predictions.size(),
+                bySpeaker.size(),
+                interval(all, resamples, ConfusionMatrix::accuracy),
+                interval(all, resamples, ConfusionMatrix::unweightedAverageRecall),
+                interval(all, resamples, ConfusionMatrix::macroF1),
+                Calibration.expectedError(predictions),
+                Calibration.brier(predictions),
+                classes,
+                all.counts());
+    }
+
+    /** The unweighted average recall alone, without intervals. */
+    public static double recall(Collection<Prediction> predictions) {
+        return ConfusionMatrix.of(emotions(predictions), predictions).unweightedAverageRecall();
+    }
+
+    private static EmotionSet emotions(Collection<Prediction> predictions) {
+        return EmotionSet.of(predictions.stream()
+                .flatMap(prediction -> prediction.scores().emotions().emotions().stream())
+                .toList());
+    }
+
+    private static List<ConfusionMatrix> resample(EmotionSet emotions, List<List<Prediction>> speakers) {
+        List<ConfusionMatrix> each = speakers.stream()
+                .map(predictions -> ConfusionMatrix.of(emotions, predictions))
+                .toList();
+        SplittableRandom random = new SplittableRandom(SEED);
+        List<ConfusionMatrix> resamples = new ArrayList<>();
+        for (int sample = 0; sample < RESAMPLES; sample++) {
+            int[][] counts = new int[emotions.size()][emotions.size()];
+            for (int draw = 0; draw < each.size(); draw++) {
+                int[][] drawn = each.get(random.nextInt(each.size())).counts();
+                for (int i = 0; i < counts.length; i++) {
+                    for (int j = 0; j < counts.length; j++) {
+                        counts[i][j] += drawn[i][j];
+                    }
+                }
+            }
+            resamples.add(new ConfusionMatrix(emotions, counts));
+        }
+        return resamples;
+    }
+
+    private static Interval interval(
+            ConfusionMatrix all, List<ConfusionMatrix> resamples, ToDoubleFunction<ConfusionMatrix> figure) {
+        Percentile percentile = new Percentile();
+        percentile.setData(resamples.stream().mapToDouble(figure).toArray());
+        return new Interval(figure.applyAsDouble(all), percentile.evaluate(2.5), percentile.evaluate(97.5));
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.model.network;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.AbstractBlock;
+import ai.djl.nn.Parameter;
+import ai.djl.nn.recurrent.LSTM;
+import ai.djl.training.ParameterStore;
+import ai.djl.training.initializer.UniformInitializer;
+import ai.djl.util.PairList;
+
+/**
+ * Two LSTMs, one of which reads time backwards: (batch, time, inputs) becomes (batch, time, 2 x units). DJL's own
+ * bidirectional LSTM hands its parameters to PyTorch in the wrong order.
+ */
+final class BidirectionalLstm extends AbstractBlock {
+
+    private static final int TIME = 1;
+    private final int units;
+    private final LSTM forwards;
+    private final LSTM backwards;
+
+    BidirectionalLstm(int units) {
+        super((byte) 1);
+        this.units = units;
+        forwards = addChildBlock("forwards", lstm(units));
+        backwards = addChildBlock("backwards", lstm(units));
+    }
+
+    private static LSTM lstm(int units) {
+        LSTM lstm = LSTM.builder()
+                .setNumLayers(1)
+                .setStateSize(units)
+                .optBidirectional(false)
+                .optBatchFirst(true)
+                .optReturnState(false)
+                .build();
+        lstm.setInitializer(new UniformInitializer((float) (1 / Math.sqrt(units))), Parameter.Type.WEIGHT);
+        return lstm;
+    }
+
+    @Override
+    protected NDList forwardInternal(
+            ParameterStore parameters, NDList inputs, boolean training, PairList<String, Object> options) {
+        NDArray x = inputs.head();
+        // An LSTM adds its state to the list that it is given: each gets a list of its own.
+        NDArray ahead = forwards.forward(parameters, new NDList(x), training).head();
+        NDArray back = backwards.forward(parameters, new NDList(x.flip(TIME)), training)
+                .head()
+                .flip(TIME);
+        return new NDList(ahead.concat(back, 2));
+    }
+
+    @Override
+    public void initializeChildBlocks(NDManager manager, DataType type, Shape... shapes) {
+        forwards.initialize(manager, type, shapes);
+        backwards.initialize(manager, type, shapes);
+    }
+
+    @Override
+    public Shape[] getOutputShapes(Shape[] shapes) {
+        return new Shape[] {new Shape(shapes[0].get(0), shapes[0].get(1), 2L * units)};
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.model.recognize;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.dsp.audio.Resampler;
+import org.speechemotion.dsp.feature.BandStatistics;
+import org.speechemotion.dsp.feature.FrameMatrix;
+import org.speechemotion.dsp.feature.LogMelSpectrogram;
+import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.dsp.speech.SpeechDetector;
+
+/** Hears one channel from its start to its end: gathers its frames and finds its speech. */
+final class ChannelListener implements Closeable {
+
+    private static final int BLOCK = 1024;
+
+    private final MelSettings settings;
+    private final LogMelSpectrogram spectrogram;
+    private final SpeechDetector detector = new SpeechDetector();
+    private final FrameSpool spool;
+    /** Null where the model's rate is the detector's. */
+    private final Resampler toDetector;
+    private float[] forDetector = new float[0];
+
+    ChannelListener(MelSettings settings) throws IOException {
+        this.settings = settings;
+        spectrogram = new LogMelSpectrogram(settings);
+        spool = new FrameSpool(settings.bands(), settings.frameStep());
+        toDetector = settings.sampleRate() == SpeechDetector.SAMPLE_RATE
+                ? null
+                : new Resampler(settings.sampleRate(), SpeechDetector.SAMPLE_RATE);
+    }
+
+    /** Takes the next samples at the model's rate. */
+    void process(float[] samples, int count) throws IOException {
+        spectrogram.process(samples, count, spool);
+        if (toDetector == null) {
+            detector.process(samples, count);
+        } else {
+            forDetector = room(toDetector.maxOutput(count));
+            detector.process(forDetector, toDetector.process(samples, count, forDetector));
+        }
+    }
+
+    /** Ends the hearing. */
+    List<TimeSpan> finish() throws IOException {
+        spectrogram.finish(spool);
+        spool.finish();
+        if (toDetector != null) {
+            forDetector = room(toDetector.maxOutput(BLOCK));
+            detector.process(forDetector, toDetector.finish(forDetector));
+        }
+        return detector.finish().regions();
+    }
+
+    private float[] room(int length) {
+        return forDetector.length < length ? new float[length] : forDetector;
+    }
+
+    /** The first frame at or after a time in seconds, not past the last. */
+    int frameAt(double time) {
+        return (int) Math.min(spool.frames(), Math.ceil(time / settings.frameStep() - 1e-6));
+    }
+
+    /** Frames of a part of the recording. */
+    FrameMatrix frames(int from, int to) throws IOException {
+        return spool.read(from, to);
+    }
+
+    /** Number of frames. */
+    int frameCount() {
+        return spool.frames();
+    }
+
+    /** Statistics of the frames in which somebody speaks. */
+    BandStatistics statistics(List<TimeSpan> speech) throws IOException {
+        BandStatistics statistics = new BandStatistics(settings.bands());
+        for (TimeSpan region : speech) {
+            int end = frameAt(region.end());
+            for (int from = frameAt(region.start()); from < end; from += BLOCK) {
+                statistics.add(BandStatistics.of(frames(from, Math.min(end, from + BLOCK))));
+            }
+        }
+        return statistics;
+    }
+
+    @Override
+    public void close() {
+        spool.close();
+    }
+}

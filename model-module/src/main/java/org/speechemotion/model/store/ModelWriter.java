@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.model.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Writes model folders, each file whole or not at all. */
+public final class ModelWriter {
+
+    private ModelWriter() {}
+
+    /**
+     * Writes parameters and card.
+     *
+     * @param folder is made if it is not there; files of an older model in it are replaced
+     * @param card its checksum must be that of the parameters
+     */
+    public static void write(Path folder, ModelCard card, byte[] parameters) throws IOException {
+        Files.createDirectories(folder);
+        replace(folder.resolve(ModelFolder.PARAMETERS), parameters);
+        writeJson(folder.resolve(ModelFolder.CARD), card);
+    }
+
+    /** Writes a record as JSON. */
+    public static void writeJson(Path file, Object value) throws IOException {
+        replace(file, (CardJson.GSON.toJson(value) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".part");
+        try {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** The SHA-256 checksum in lower-case hexadecimal. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

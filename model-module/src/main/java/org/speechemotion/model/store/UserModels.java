@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.model.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The models that the user keeps in a folder of their own. */
+public final class UserModels implements EmotionModelProvider {
+
+    /** The folder: one sub-folder a model. */
+    public static Path folder() {
+        String home = System.getProperty("user.home");
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows") && System.getenv("APPDATA") != null) {
+            return Path.of(System.getenv("APPDATA"), "SpeechEmotionStudio", "models");
+        }
+        if (system.startsWith("mac")) {
+            return Path.of(home, "Library", "Application Support", "SpeechEmotionStudio", "models");
+        }
+        String data = System.getenv("XDG_DATA_HOME");
+        Path base = data == null || data.isBlank() ? Path.of(home, ".local", "share") : Path.of(data);
+        return base.resolve("speech-emotion-studio").resolve("models");
+    }
+
+    @Override
+    public List<ModelSource> models() {
+        Path folder = folder();
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(Files::isDirectory)
+                    .sorted()
+                    .map(ModelSource::folder)
+                    .toList();
+        } catch (IOException e) {
+            System.getLogger(UserModels.class.getName())
+                    .log(System.Logger.Level.WARNING, "The folder of models cannot be listed: {0}", e.getMessage());
+            return List.of();
+        }
+    }
+}

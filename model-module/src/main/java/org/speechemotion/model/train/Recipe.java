@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.model.train;
+
+import java.util.List;
+import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.model.network.NetworkSettings;
+
+/**
+ * All that decides how a network is trained, besides the data and the seed. Kept as a small JSON file.
+ *
+ * @param name short name
+ * @param description one sentence
+ * @param features the input
+ * @param network sizes of the network
+ * @param augmentation how training clips are varied
+ * @param optimizer how the weights are found
+ */
+public record Recipe(
+        String name,
+        String description,
+        MelSettings features,
+        Network network,
+        Augmentation augmentation,
+        Optimizer optimizer) {
+
+    /**
+     * Sizes of the network; bands and emotions follow from features and data.
+     *
+     * @param channels see {@link NetworkSettings}
+     * @param timePooling see {@link NetworkSettings}
+     * @param lstmUnits see {@link NetworkSettings}
+     * @param dropout see {@link NetworkSettings}
+     */
+    public record Network(List<Integer> channels, int timePooling, int lstmUnits, double dropout) {
+
+        /** The settings of the network for the given input and output. */
+        NetworkSettings settings(int bands, int emotions) {
+            return new NetworkSettings(bands, channels, timePooling, lstmUnits, emotions, dropout);
+        }
+    }
+
+    /**
+     * How each clip is varied, anew in every epoch. All work on the log-mel frames.
+     *
+     * @param share part of the clips that are varied, 0 to 1
+     * @param speed largest change of speed and pitch, as a factor above and below 1 (0.1: 0.9 to 1.1)
+     * @param noise part of the varied clips that get noise, 0 to 1
+     * @param noiseSnr lowest ratio of signal to noise in dB; the highest is 30
+     * @param equalizer largest gain of a band in dB, smooth over the bands
+     * @param timeMask longest masked stretch as a part of the clip, 0 to 1
+     * @param bandMask most masked bands
+     * @param priorSeconds how many seconds of speech the training set's statistics count for in normalisation
+     * @param ownStatistics part of the clips that are normalised by all clips of their speaker; the others by a few
+     */
+    public record Augmentation(
+            double share,
+            double speed,
+            double noise,
+            double noiseSnr,
+            double equalizer,
+            double timeMask,
+            int bandMask,
+            double priorSeconds,
+            double ownStatistics) {}
+
+    /**
+     * How the weights are found: AdamW with a one-cycle rate, averaged weights.
+     *
+     * @param epochs passes over the clips
+     * @param batch clips a step
+     * @param rate highest learning rate
+     * @param weightDecay of AdamW
+     * @param labelSmoothing part of the target that is spread over the corpus's emotions
+     * @param averaging decay of the weights' moving average a step
+     * @param patience epochs without a better validation loss after which training ends early
+     * @param balance whether clips of small corpora come several times an epoch
+     */
+    public record Optimizer(
+            int epochs,
+            int batch,
+            double rate,
+            double weightDecay,
+            double labelSmoothing,
+            double averaging,
+            int patience,
+            boolean balance) {}
+
+    /** The same recipe with another number of epochs. */
+    public Recipe withEpochs(int epochs) {
+        Optimizer o = optimizer;
+        return new Recipe(
+                name,
+                description,
+                features,
+                network,
+                augmentation,
+                new Optimizer(
+                        epochs,
+                        o.batch,
+                        o.rate,
+                        o.weightDecay,
+                        o.labelSmoothing,
+                        o.averaging,
+                        o.patience,
+                        o.balance));
+    }
+}
