@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -24,8 +23,13 @@ public final class DrawArt {
 
     /** Part of the Okabe-Ito palette, which stays distinguishable with every common colour vision. */
     private static final List<Color> EMOTIONS = List.of(
-            new Color(0x56B4E9), new Color(0x009E73), new Color(0xF0E442), new Color(0xE69F00), new Color(0xD55E00),
-            new Color(0xCC79A7), new Color(0x0072B2));
+            new Color(0x56B4E9),
+            new Color(0x009E73),
+            new Color(0xF0E442),
+            new Color(0xE69F00),
+            new Color(0xD55E00),
+            new Color(0xCC79A7),
+            new Color(0x0072B2));
 
     private DrawArt() {}
 
@@ -118,7 +122,8 @@ public final class DrawArt {
         g.setPaint(new GradientPaint(0, 0, new Color(0x1D3850), 0, size, new Color(0x2C5676)));
         double round = size * 0.28;
         g.fill(new RoundRectangle2D.Double(0, 0, size, size, round, round));
-        double[] heights = size < 32 ? new double[] {0.34, 0.78, 0.5, 0.28} : new double[] {0.24, 0.5, 0.84, 0.6, 0.38, 0.2};
+        double[] heights =
+                size < 32 ? new double[] {0.34, 0.78, 0.5, 0.28} : new double[] {0.24, 0.5, 0.84, 0.6, 0.38, 0.2};
         double inner = size * 0.76;
         double step = inner / heights.length;
         double bar = step * 0.66;

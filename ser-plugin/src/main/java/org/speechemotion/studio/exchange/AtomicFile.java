@@ -45,7 +45,8 @@ public final class AtomicFile implements Closeable {
             if (abandoned) {
                 throw new CancellationException("cancelled");
             }
-            Path temporary = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            Path temporary = folder.resolve(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             Files.deleteIfExists(temporary);
             Files.createFile(temporary);
             OPEN.add(temporary);

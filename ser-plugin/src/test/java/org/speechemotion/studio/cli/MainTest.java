@@ -41,7 +41,8 @@ class MainTest {
         assertThat(run.errorLines()).singleElement().asString().contains("IllegalStateException: two lines");
         CommandRun debug = CommandRun.with(failing(new IllegalStateException("x")), "--debug", "open");
         assertThat(debug.err()).contains("\tat ");
-        assertThat(CommandRun.with(failing(new IllegalStateException("x")), "open", "--debug").err())
+        assertThat(CommandRun.with(failing(new IllegalStateException("x")), "open", "--debug")
+                        .err())
                 .contains("\tat ");
     }
 
@@ -61,8 +62,8 @@ class MainTest {
                 throw new IOException("No space left on device");
             }
         };
-        int code = Main.run(
-                new PrintWriter(full), new PrintWriter(err, true), CommandLine.defaultFactory(), "--version");
+        int code =
+                Main.run(new PrintWriter(full), new PrintWriter(err, true), CommandLine.defaultFactory(), "--version");
         assertThat(code).isEqualTo(1);
         assertThat(err.toString()).contains("standard output: cannot be written");
     }
