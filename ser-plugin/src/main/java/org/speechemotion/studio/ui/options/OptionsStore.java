@@ -75,7 +75,7 @@ final class OptionsStore {
         return switch (channels.kind()) {
             case MIX -> "mix";
             case EACH -> "each";
-            case ONE -> Integer.toString(channels.index() + 1);
+            case SINGLE -> Integer.toString(channels.index() + 1);
         };
     }
 }
