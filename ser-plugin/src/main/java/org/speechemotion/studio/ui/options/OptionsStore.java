@@ -38,7 +38,7 @@ final class OptionsStore {
         preferences.putDouble(WINDOW, options.settings().window());
         preferences.putDouble(MINIMUM_SEGMENT, options.settings().minimumSegment());
         preferences.putDouble(SMOOTHING, options.settings().smoothing());
-        preferences.put(CHANNELS, text(options.channels()));
+        preferences.put(CHANNELS, String.valueOf(options.channels()));
         listeners.fireChange();
     }
 
@@ -65,17 +65,9 @@ final class OptionsStore {
     private ChannelSelection readChannels() {
         ChannelSelection initial = AnalysisOptions.DEFAULT.channels();
         try {
-            return ChannelSelection.parse(preferences.get(CHANNELS, text(initial)));
+            return ChannelSelection.parse(preferences.get(CHANNELS, initial.toString()));
         } catch (IllegalArgumentException unknown) {
             return initial;
         }
-    }
-
-    private static String text(ChannelSelection channels) {
-        return switch (channels.kind()) {
-            case MIX -> "mix";
-            case EACH -> "each";
-            case SINGLE -> Integer.toString(channels.index() + 1);
-        };
     }
 }
