@@ -6,9 +6,8 @@ import java.util.Objects;
 
 /**
  * Cuts one channel of sound into overlapping frames, with the same frames whatever the blocks are that the sound comes
- * in. Frame k is centred on sample {@code k * hop}: it holds the samples from {@code k * hop - ceil(length / 2)} on,
- * zeros standing for those before the first and after the last. A signal of n samples has {@code 1 + floor(n / hop)}
- * frames.
+ * in. Frame k belongs to sample {@code k * hop}: it holds the samples from {@code k * hop - before} on, zeros standing for
+ * those before the first and after the last. A signal of n samples has {@code 1 + floor(n / hop)} frames.
  *
  * <p>Use: {@link #write} until all samples of a block are taken, with {@link #read} after each until it answers no;
  * after the last block {@link #end}, then {@link #read} again. Holds a few frames; allocates nothing after its creation.
@@ -19,6 +18,7 @@ public final class FrameCutter {
 
     private final int length;
     private final int hop;
+    private final int before;
     private final float[] buffer;
     private int filled;
     /** Signal index of the sample after the last one written. */
@@ -29,19 +29,32 @@ public final class FrameCutter {
     private boolean ended;
 
     /**
-     * Creates a cutter for one signal.
+     * Creates a cutter for one signal, frame k centred on sample {@code k * hop}.
      *
      * @param length samples a frame, 1 or more
      * @param hop samples from one frame to the next, 1 or more
      */
     public FrameCutter(int length, int hop) {
-        if (length <= 0 || hop <= 0) {
-            throw new IllegalArgumentException("frames of " + length + " samples every " + hop + " samples");
+        this(length, hop, length - length / 2);
+    }
+
+    /**
+     * Creates a cutter for one signal.
+     *
+     * @param length samples a frame, 1 or more
+     * @param hop samples from one frame to the next, 1 or more
+     * @param before how many of a frame's samples lie before the sample that it belongs to, 0 to {@code length}
+     */
+    public FrameCutter(int length, int hop, int before) {
+        if (length <= 0 || hop <= 0 || before < 0 || before > length) {
+            throw new IllegalArgumentException(
+                    "frames of " + length + " samples, " + before + " before the centre, every " + hop + " samples");
         }
         this.length = length;
         this.hop = hop;
+        this.before = before;
         buffer = new float[length + Math.max(length, LEAST_ROOM)];
-        filled = length - length / 2;
+        filled = before;
     }
 
     /** Samples a frame. */
@@ -109,6 +122,6 @@ public final class FrameCutter {
     }
 
     private long frameStart(long frame) {
-        return frame * hop - (length - length / 2);
+        return frame * hop - before;
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The reference signal and the numbers that librosa computed from it. */
 public final class Reference {
@@ -31,7 +32,7 @@ public final class Reference {
     public static double[][] numbers(String name) throws IOException {
         return new String(read(name), StandardCharsets.US_ASCII)
                 .lines()
-                .map(line -> java.util.Arrays.stream(line.split(","))
+                .map(line -> Arrays.stream(line.split(","))
                         .mapToDouble(Double::parseDouble)
                         .toArray())
                 .toArray(double[][]::new);
