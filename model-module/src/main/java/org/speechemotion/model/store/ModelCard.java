@@ -90,7 +90,7 @@ public record ModelCard(
      * @param seed of the random numbers
      * @param epochs passes over the data
      * @param minutes duration of the training
-     * @param speakers number of speakers it was trained on
+     * @param speakers whom it was trained on, as corpus/speaker: figures on these are not speaker-independent
      * @param date when, ISO 8601
      */
     public record Training(
@@ -100,7 +100,7 @@ public record ModelCard(
             long seed,
             int epochs,
             double minutes,
-            int speakers,
+            List<String> speakers,
             String date) {}
 
     /**

@@ -135,10 +135,11 @@ public record TrainingRun(
         add(figures, report.validation());
         add(figures, report.test());
         add(figures, report.testTrainingNormalized());
-        long speakers = Arrays.stream(split.train())
+        List<String> speakers = Arrays.stream(split.train())
                 .mapToObj(place -> set.clips().get(place).speakerId())
                 .distinct()
-                .count();
+                .sorted()
+                .toList();
         return new ModelCard(
                 name,
                 "1.0",
@@ -157,7 +158,7 @@ public record TrainingRun(
                         seed,
                         trained.epochs().size(),
                         Math.round(10 * minutes) / 10.0,
-                        (int) speakers,
+                        speakers,
                         LocalDate.now(ZoneOffset.UTC).toString()),
                 figures,
                 "Follows the licences of the training data: "

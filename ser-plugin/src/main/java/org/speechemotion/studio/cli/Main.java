@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Finds which emotion appears when in recordings of speech. Without a command: the window.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {TrainCommand.class, OpenCommand.class})
+        subcommands = {TrainCommand.class, EvaluateCommand.class, OpenCommand.class})
 public final class Main extends StudioCommand {
 
     /** The work is done. */
