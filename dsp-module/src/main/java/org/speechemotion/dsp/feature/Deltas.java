@@ -29,7 +29,9 @@ public final class Deltas {
             for (int band = 0; band < bands; band++) {
                 double sum = 0;
                 for (int n = 1; n <= reach; n++) {
-                    sum += n * (features.at(Math.min(last, frame + n), band) - features.at(Math.max(0, frame - n), band));
+                    sum += n
+                            * (features.at(Math.min(last, frame + n), band)
+                                    - features.at(Math.max(0, frame - n), band));
                 }
                 slopes[frame * bands + band] = (float) (sum / scale);
             }

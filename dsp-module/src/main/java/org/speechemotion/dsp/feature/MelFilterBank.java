@@ -33,8 +33,8 @@ public final class MelFilterBank {
      */
     public MelFilterBank(int sampleRate, int fftLength, int bands, double lowHz, double highHz) {
         if (bands <= 0 || !(lowHz >= 0) || !(highHz > lowHz) || highHz > sampleRate / 2.0) {
-            throw new IllegalArgumentException(
-                    bands + " mel bands from " + lowHz + " to " + highHz + " Hz at " + sampleRate + " samples a second");
+            throw new IllegalArgumentException(bands + " mel bands from " + lowHz + " to " + highHz + " Hz at "
+                    + sampleRate + " samples a second");
         }
         bins = fftLength / 2 + 1;
         firstBin = new int[bands];

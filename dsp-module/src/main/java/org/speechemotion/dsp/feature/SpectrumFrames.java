@@ -49,12 +49,13 @@ public final class SpectrumFrames {
         FrameFunction function =
                 switch (settings.scale()) {
                     case POWER -> spectrum::compute;
-                    case DECIBEL -> (frame, values) -> {
-                        spectrum.compute(frame, values);
-                        for (int bin = 0; bin < values.length; bin++) {
-                            values[bin] = Decibels.ofPower(values[bin], floor);
-                        }
-                    };
+                    case DECIBEL ->
+                        (frame, values) -> {
+                            spectrum.compute(frame, values);
+                            for (int bin = 0; bin < values.length; bin++) {
+                                values[bin] = Decibels.ofPower(values[bin], floor);
+                            }
+                        };
                 };
         return new FrameStream(settings.windowLength(), settings.hop(), settings.bins(), function);
     }

@@ -12,8 +12,7 @@ package org.speechemotion.dsp.feature;
  * @param scale whether values are power or decibels
  * @param floorDb smallest value if the scale is decibels
  */
-public record SpectrumSettings(
-        int sampleRate, int windowLength, int fftLength, int hop, Scale scale, double floorDb) {
+public record SpectrumSettings(int sampleRate, int windowLength, int fftLength, int hop, Scale scale, double floorDb) {
 
     /** What the values of a spectrogram are. */
     public enum Scale {

@@ -33,7 +33,8 @@ class LogMelSpectrogramTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"16000, 2048, 2048, 512, 64", "16000, 400, 512, 160, 40", "8000, 101, 128, 300, 8", "8000, 64, 64, 1, 4"})
+    @CsvSource({"16000, 2048, 2048, 512, 64", "16000, 400, 512, 160, 40", "8000, 101, 128, 300, 8", "8000, 64, 64, 1, 4"
+    })
     void isTheFormulaOfTheSettings(int rate, int window, int fft, int hop, int bands) {
         MelSettings settings = new MelSettings(rate, window, fft, hop, bands, 50, rate / 2.0 - 300, -80);
         float[] signal = noise(3 * fft + 17, 5);

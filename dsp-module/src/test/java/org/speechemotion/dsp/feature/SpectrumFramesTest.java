@@ -12,8 +12,7 @@ import org.speechemotion.dsp.feature.SpectrumSettings.Scale;
 
 class SpectrumFramesTest {
 
-    private static final SpectrumSettings DECIBELS =
-            new SpectrumSettings(22_050, 2048, 2048, 512, Scale.DECIBEL, -100);
+    private static final SpectrumSettings DECIBELS = new SpectrumSettings(22_050, 2048, 2048, 512, Scale.DECIBEL, -100);
 
     /** Bins far below the loudest of their frame are at the rounding noise of single precision. */
     @Test
