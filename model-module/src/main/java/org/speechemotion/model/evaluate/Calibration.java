@@ -23,13 +23,11 @@ public final class Calibration {
     public static double expectedError(Collection<Prediction> predictions) {
         double[] confidence = new double[BINS];
         int[] right = new int[BINS];
-        int[] count = new int[BINS];
         for (Prediction prediction : predictions) {
             double best = prediction.scores().of(prediction.scores().best());
             int bin = Math.min(BINS - 1, (int) (best * BINS));
             confidence[bin] += best;
             right[bin] += prediction.isRight() ? 1 : 0;
-            count[bin]++;
         }
         double error = 0;
         for (int bin = 0; bin < BINS; bin++) {
