@@ -35,7 +35,7 @@ final class ManifestReader implements CorpusReader {
         }
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         List<Clip> clips = new ArrayList<>();
-        try (Reader reader = Files.newBufferedReader(manifest, StandardCharsets.UTF_8)) {
+        try (Reader reader = open(manifest)) {
             for (CSVRecord row : FORMAT.parse(reader)) {
                 clips.add(clip(folder, manifest, name, row));
             }
@@ -48,6 +48,16 @@ final class ManifestReader implements CorpusReader {
             throw new CorpusException(manifest, "names no clips");
         }
         return Optional.of(new Corpus(name, clips));
+    }
+
+    /** A reader past the byte order mark that spreadsheets write. */
+    private static Reader open(Path manifest) throws IOException {
+        Reader reader = Files.newBufferedReader(manifest, StandardCharsets.UTF_8);
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
     }
 
     private static Clip clip(Path folder, Path manifest, String corpus, CSVRecord row) throws CorpusException {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.model.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.speechemotion.dsp.TaskMonitor;
+import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.model.SyntheticCorpus;
+import org.speechemotion.model.corpus.Corpora;
+
+class SplitPlanTest {
+
+    @TempDir
+    Path folder;
+
+    private TrainingSet set;
+
+    @BeforeEach
+    void readCorpus() throws IOException {
+        Path tones = SyntheticCorpus.write(folder.resolve("tones"), 5, 2);
+        // The same audio under another name, labelled as another speaker's.
+        Files.copy(tones.resolve("s0-sad-0.wav"), tones.resolve("s4-sad-1.wav"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        MelSettings settings = new MelSettings(16_000, 512, 512, 512, 8, 50, 5000, -80);
+        set = TrainingSet.of(
+                List.of(Corpora.read(tones)), settings, folder.resolve("cache"), TaskMonitor.NONE);
+    }
+
+    private Set<String> speakers(int[] places) {
+        return Arrays.stream(places)
+                .mapToObj(place -> set.clips().get(place).speaker())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> contents(int[] places) {
+        return Arrays.stream(places).mapToObj(set.features()::content).collect(Collectors.toSet());
+    }
+
+    @Test
+    void eachSpeakerIsTestedInOneFoldAndNeverTrainedOnThere() {
+        SplitPlan plan = SplitPlan.parse("speakers:5");
+        int tested = 0;
+        for (int fold = 1; fold <= 5; fold++) {
+            DataSplit split = plan.split(set, fold, 42);
+            tested += split.test().length;
+            assertThat(contents(split.train())).doesNotContainAnyElementsOf(contents(split.test()));
+            assertThat(contents(split.train())).doesNotContainAnyElementsOf(contents(split.validation()));
+            assertThat(split.validation()).isNotEmpty();
+        }
+        assertThat(tested).isEqualTo(set.clips().size());
+    }
+
+    @Test
+    void validationSpeakersAreNotTrainedOn() {
+        DataSplit split = SplitPlan.parse("none").split(set, 1, 3);
+        Set<String> validation = speakers(split.validation());
+        validation.remove("s4");
+        assertThat(speakers(split.train())).doesNotContainAnyElementsOf(validation);
+        assertThat(split.test()).isEmpty();
+    }
+
+    @Test
+    void aSplitByChanceTakesTheShareAndDependsOnTheSeed() {
+        SplitPlan plan = SplitPlan.parse("random:0.2");
+        DataSplit split = plan.split(set, 1, 42);
+        assertThat(split.test().length).isBetween(5, 7);
+        assertThat(split.test()).isEqualTo(plan.split(set, 1, 42).test());
+        assertThat(split.test()).isNotEqualTo(plan.split(set, 1, 43).test());
+        assertThat(contents(split.train())).doesNotContainAnyElementsOf(contents(split.test()));
+        assertThat(split.protocol()).contains("speakers on both sides");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"random", "random:0", "random:1.5", "speakers:1", "speakers:x", "folds:3", ""})
+    void otherWordsAreRefused(String text) {
+        assertThatThrownBy(() -> SplitPlan.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("random:0.2");
+    }
+}
