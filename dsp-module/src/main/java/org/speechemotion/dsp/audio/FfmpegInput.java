@@ -204,7 +204,8 @@ final class FfmpegInput implements Closeable {
     }
 
     long packetDuration() {
-        return packet.duration();
+        // Of the last packet of some Vorbis streams FFmpeg 8 gives a negative duration that lost its upper half.
+        return (int) packet.duration();
     }
 
     /** How many samples at the packet's end are padding that the decoder will drop. */
