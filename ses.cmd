@@ -15,7 +15,7 @@ if not errorlevel 1 goto built
 :build
 echo ses: building the application (a first build downloads its libraries) ... 1>&2
 pushd "%here%"
-call mvn -q -B -ntp -DskipTests -Dmaven.nbm.verify=skip package 1>&2
+call mvn -q -B -ntp -Dmaven.test.skip=true -Dmaven.nbm.verify=skip package 1>&2
 if errorlevel 1 (
     popd
     echo ses: the build failed; see the messages above. 1>&2
