@@ -139,7 +139,9 @@ final class FfmpegSource implements AudioSource {
                             + " Hz on the way; convert it to WAV or FLAC");
         }
         input.copyFrame(decoded);
-        Samples.checkFinite(file, decoded, length, place, recording.sampleRate());
+        for (int channel = 0; channel < decoded.length; channel++) {
+            Samples.checkFinite(recording, channel, decoded[channel], 0, length, place);
+        }
         gapStart = from;
         blockStart = place;
         blockEnd = Math.max(from, place + length);

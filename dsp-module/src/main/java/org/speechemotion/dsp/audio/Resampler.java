@@ -13,13 +13,20 @@ import java.util.Arrays;
  */
 public final class Resampler {
 
-    /** Inputs that are taken into the history at a time. */
+    /** Inputs that are taken at a time. */
     private static final int SLICE = 8192;
+
+    /** The input rate is halved as long as it stays this much above the output rate. */
+    private static final double ROOM = 1.2;
 
     private final int inRate;
     private final int outRate;
+    private final HalfbandDecimator[] halvings;
+    private final float[] slice;
     private final ResamplingFilter filter;
+    /** Distance of two outputs and of two inputs of the filter, in units of 1/unit of its input samples. */
     private final long step;
+
     private final long unit;
     private final float[] history;
     /** How many samples of the history are filled. */
@@ -43,17 +50,40 @@ public final class Resampler {
         }
         this.inRate = inRate;
         this.outRate = outRate;
-        int divisor = gcd(inRate, outRate);
+        int stages = 0;
+        while (inRate / (double) (2 << stages) >= ROOM * outRate) {
+            stages++;
+        }
+        long scaled = (long) outRate << stages;
+        long divisor = gcd(inRate, scaled);
         step = inRate / divisor;
-        unit = outRate / divisor;
-        filter = inRate == outRate ? null : ResamplingFilter.of(inRate, outRate);
-        history = filter == null ? new float[0] : new float[filter.taps() + SLICE];
-        filled = filter == null ? 0 : filter.taps() / 2 - 1;
+        unit = scaled / divisor;
+        double rate = inRate;
+        int lead = 0;
+        int most = SLICE;
+        halvings = new HalfbandDecimator[stages];
+        for (int stage = 0; stage < stages; stage++) {
+            halvings[stage] = new HalfbandDecimator(rate, outRate / 2.0, lead, most);
+            lead = halvings[stage].lead();
+            rate /= 2;
+            most = most / 2 + 1;
+        }
+        slice = new float[SLICE];
+        filter = inRate == outRate ? null : ResamplingFilter.of(rate, outRate, unit);
+        int before = filter == null ? 0 : filter.taps() / 2 - 1;
+        history = filter == null ? slice : new float[filter.taps() + lead + SLICE];
+        filled = Math.max(0, before - lead);
+        position = Math.max(0, lead - before);
     }
 
     /** The most samples that one {@link #process} of {@code count} input samples, or {@link #finish}, can give. */
     public int maxOutput(int count) {
-        return Math.toIntExact((count + (filter == null ? 0L : filter.taps())) * outRate / inRate + 2);
+        return Math.toIntExact((count + (filter == null ? 0L : delay())) * outRate / inRate + 4);
+    }
+
+    /** More input samples than an output sample can be waiting for. */
+    private long delay() {
+        return (filter.taps() + 2L) << halvings.length + 1;
     }
 
     /**
@@ -72,11 +102,10 @@ public final class Resampler {
         }
         int written = 0;
         for (int from = 0; from < count; ) {
-            int slice = Math.min(count - from, history.length - filled);
-            System.arraycopy(in, from, history, filled, slice);
-            filled += slice;
-            from += slice;
-            written = drain(out, written, Long.MAX_VALUE);
+            int taking = Math.min(count - from, SLICE);
+            System.arraycopy(in, from, slice, 0, taking);
+            from += taking;
+            written = push(taking, out, written, Long.MAX_VALUE);
         }
         given += written;
         return written;
@@ -87,15 +116,25 @@ public final class Resampler {
         if (filter == null) {
             return 0;
         }
-        long due = (taken * unit + step - 1) / step - given;
+        long due = (taken * outRate + inRate - 1) / inRate - given;
         int written = 0;
         while (written < due) {
-            Arrays.fill(history, filled, history.length, 0);
-            filled = history.length;
-            written = drain(out, written, due);
+            Arrays.fill(slice, 0);
+            written = push(SLICE, out, written, due);
         }
         given += written;
         return written;
+    }
+
+    /** Sends the slice through all stages. */
+    private int push(int count, float[] out, int written, long limit) {
+        int left = count;
+        for (HalfbandDecimator halving : halvings) {
+            left = halving.process(slice, left, slice);
+        }
+        System.arraycopy(slice, 0, history, filled, left);
+        filled += left;
+        return drain(out, written, limit);
     }
 
     private int drain(float[] out, int from, long limit) {
@@ -128,7 +167,7 @@ public final class Resampler {
         return Arrays.copyOf(out, count + more);
     }
 
-    private static int gcd(int a, int b) {
+    private static long gcd(long a, long b) {
         return b == 0 ? a : gcd(b, a % b);
     }
 }

@@ -7,8 +7,6 @@ package org.speechemotion.dsp.audio;
  */
 final class ResamplingFilter {
 
-    /** Attenuation that the window is designed for, in dB; a little more than the one that is promised. */
-    private static final double ATTENUATION = 100;
     /** End of the pass band as a part of half the lower rate; the stop band begins at 1. */
     private static final double PASS = 0.91;
     /** The most coefficients that are kept for exact phases. */
@@ -21,24 +19,30 @@ final class ResamplingFilter {
     private final boolean exact;
     private final float[] coefficients;
 
-    private ResamplingFilter(int inRate, int outRate) {
+    private ResamplingFilter(double inRate, int outRate, long unit) {
         double lower = Math.min(inRate, outRate);
         double transition = Math.PI * (1 - PASS) * lower / inRate;
-        int half = (int) Math.ceil((ATTENUATION - 8) / (2.285 * transition) / 2);
+        int half = Kaiser.halfLength(transition);
         taps = (2 * half + 7) / 8 * 8;
-        unit = outRate / gcd(inRate, outRate);
+        this.unit = unit;
         exact = unit * taps <= MOST_COEFFICIENTS;
         int phases = exact ? (int) unit : PLACES + 1;
         coefficients = new float[phases * taps];
         double cutoff = (1 + PASS) / 2 * lower / inRate;
-        double beta = 0.1102 * (ATTENUATION - 8.7);
         for (int phase = 0; phase < phases; phase++) {
-            design(phase * taps, phase / (double) (exact ? unit : PLACES), cutoff, beta);
+            design(phase * taps, phase / (double) (exact ? unit : PLACES), cutoff);
         }
     }
 
-    static ResamplingFilter of(int inRate, int outRate) {
-        return new ResamplingFilter(inRate, outRate);
+    /**
+     * Designs a filter.
+     *
+     * @param inRate rate of the input
+     * @param outRate rate of the output
+     * @param unit how many phases there are between two input samples
+     */
+    static ResamplingFilter of(double inRate, int outRate, long unit) {
+        return new ResamplingFilter(inRate, outRate, unit);
     }
 
     /** How many input samples one output sample is made of; the output is between taps taps/2-1 and taps/2. */
@@ -82,13 +86,12 @@ final class ResamplingFilter {
     }
 
     /** One phase: taps at x = -(taps/2-1)-place .. taps/2-place, summing to 1 so that a constant stays what it is. */
-    private void design(int from, double place, double cutoff, double beta) {
+    private void design(int from, double place, double cutoff) {
         double sum = 0;
         double[] h = new double[taps];
         for (int i = 0; i < taps; i++) {
             double x = i - (taps / 2 - 1) - place;
-            double r = x / (taps / 2.0);
-            double window = Math.abs(r) >= 1 ? 0 : bessel(beta * Math.sqrt(1 - r * r));
+            double window = Kaiser.window(x / (taps / 2.0));
             double angle = Math.PI * cutoff * x;
             h[i] = window * (Math.abs(angle) < 1e-9 ? 1 : Math.sin(angle) / angle);
             sum += h[i];
@@ -96,21 +99,5 @@ final class ResamplingFilter {
         for (int i = 0; i < taps; i++) {
             coefficients[from + i] = (float) (h[i] / sum);
         }
-    }
-
-    /** The modified Bessel function of the first kind and order 0, by its power series. */
-    private static double bessel(double x) {
-        double sum = 1;
-        double term = 1;
-        double quarter = x * x / 4;
-        for (int k = 1; term > sum * 1e-17; k++) {
-            term *= quarter / ((double) k * k);
-            sum += term;
-        }
-        return sum;
-    }
-
-    private static int gcd(int a, int b) {
-        return b == 0 ? a : gcd(b, a % b);
     }
 }

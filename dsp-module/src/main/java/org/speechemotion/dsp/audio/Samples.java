@@ -16,21 +16,20 @@ final class Samples {
     private Samples() {}
 
     /**
-     * Checks that samples are numbers.
+     * Checks that samples of one channel are numbers.
      *
-     * @param block {@code block[channel][0..count)}
-     * @param frame number of the block's first frame in the recording
+     * @param samples {@code samples[from..from + count)}
+     * @param frame number of the first of these frames in the recording
      */
-    static void checkFinite(Path file, float[][] block, int count, long frame, int rate) throws AudioException {
-        for (int channel = 0; channel < block.length; channel++) {
-            float[] samples = block[channel];
-            for (int i = 0; i < count; i++) {
-                if (!Float.isFinite(samples[i])) {
-                    throw new AudioException(
-                            file,
-                            "holds a sample that is no number (" + samples[i] + ") at " + seconds(frame + i, rate)
-                                    + " in channel " + (channel + 1) + "; export the recording again");
-                }
+    static void checkFinite(Recording recording, int channel, float[] samples, int from, int count, long frame)
+            throws AudioException {
+        for (int i = from; i < from + count; i++) {
+            if (!Float.isFinite(samples[i])) {
+                throw new AudioException(
+                        recording.path(),
+                        "holds a sample that is no number (" + samples[i] + ") at "
+                                + seconds(frame + i - from, recording.sampleRate()) + ", channel " + (channel + 1) + " of "
+                                + recording.channels() + "; repair or export the recording in an audio editor");
             }
         }
     }
