@@ -27,18 +27,13 @@ final class HalfbandDecimator {
      */
     HalfbandDecimator(double inRate, double keep, int leadIn, int most) {
         double transition = 2 * Math.PI * (inRate / 2 - 2 * keep) / inRate;
-        int half = Kaiser.halfLength(transition);
+        // The rule is a little short for very short filters.
+        int half = Kaiser.halfLength(transition) + 2;
         side = new float[(half + 1) / 2];
         reach = 2 * side.length - 1;
-        double[] h = new double[side.length];
-        double sum = 0;
-        for (int k = 0; k < h.length; k++) {
+        for (int k = 0; k < side.length; k++) {
             int x = 2 * k + 1;
-            h[k] = Kaiser.window(x / (reach + 1.0)) * Math.sin(Math.PI * x / 2) / (Math.PI * x);
-            sum += h[k];
-        }
-        for (int k = 0; k < h.length; k++) {
-            side[k] = (float) (h[k] * 0.25 / sum);
+            side[k] = (float) (Kaiser.window(x / (reach + 1.0)) * Math.sin(Math.PI * x / 2) / (Math.PI * x));
         }
         lead = (leadIn + reach + 1) / 2;
         history = new float[most + 2 * reach + 4];
