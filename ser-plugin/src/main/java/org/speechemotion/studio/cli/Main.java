@@ -21,7 +21,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Finds which emotion appears when in recordings of speech. Without a command: the window.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {TrainCommand.class, EvaluateCommand.class, OpenCommand.class})
+        subcommands = {
+            OpenCommand.class,
+            AnalyzeCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class
+        })
 public final class Main extends StudioCommand {
 
     /** The work is done. */
@@ -99,9 +104,7 @@ public final class Main extends StudioCommand {
 
     private int report(PrintWriter err, Throwable failure) {
         err.println(Failures.describe(failure));
-        if (debug) {
-            failure.printStackTrace(err);
-        }
+        trace(failure);
         return FAILED;
     }
 

@@ -32,9 +32,11 @@ public abstract class StudioCommand implements Callable<Integer> {
         return TerminalProgress.on(err());
     }
 
-    /** Whether traces of errors are wanted. */
-    protected final boolean debug() {
-        return Boolean.TRUE.equals(spec.root().findOption("--debug").getValue());
+    /** Shows where in the program a failure arose, if the user asked for it with {@code --debug}. */
+    protected final void trace(Throwable failure) {
+        if (Boolean.TRUE.equals(spec.root().findOption("--debug").getValue())) {
+            failure.printStackTrace(err());
+        }
     }
 
     /** An exception that ends the command with exit code 2: the call is wrong. */
