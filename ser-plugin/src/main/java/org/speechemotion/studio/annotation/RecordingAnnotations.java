@@ -61,11 +61,7 @@ public record RecordingAnnotations(Recording recording, List<AnnotationTrack> tr
     }
 
     private static AnnotationTrack machineTrack(
-            String name,
-            TrackContent content,
-            Provenance model,
-            List<Integer> channels,
-            List<Annotation> annotations) {
+            String name, TrackContent content, Provenance model, List<Integer> channels, List<Annotation> annotations) {
         return new AnnotationTrack(name, TrackKind.MACHINE, content, model, channels, annotations);
     }
 

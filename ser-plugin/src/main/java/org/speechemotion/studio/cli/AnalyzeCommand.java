@@ -56,7 +56,8 @@ final class AnalyzeCommand extends StudioCommand {
             names = "--channel",
             paramLabel = "mix|each|N",
             converter = ChannelConverter.class,
-            description = "The mean of all channels, each by itself, or the one with this number (default: mix).")
+            description =
+                    "The mean of all channels, each by itself, or the one with this number, counted from 0 as in the results (default: mix).")
     private ChannelSelection channels = ChannelSelection.MIX;
 
     @Option(
@@ -168,8 +169,8 @@ final class AnalyzeCommand extends StudioCommand {
 
     private AnnotationFormat format(String id) {
         return AnnotationFormats.find(id)
-                .orElseThrow(() -> wrongCall(
-                        "there is no format " + id + ", only " + String.join(", ", AnnotationFormats.ids())));
+                .orElseThrow(() ->
+                        wrongCall("there is no format " + id + ", only " + String.join(", ", AnnotationFormats.ids())));
     }
 
     private AnalysisSettings settings() {

@@ -31,8 +31,7 @@ final class ResultFolder {
     void write(RecordingAnnotations annotations) throws IOException {
         Path recording = annotations.recording().path();
         if (names.isChanged(recording)) {
-            progress.message(recording + ": is not the only one of its name, results are named "
-                    + names.of(recording));
+            progress.message(recording + ": is not the only one of its name, results are named " + names.of(recording));
         }
         for (AnnotationFormat format : formats) {
             Path file = folder.resolve(names.of(recording) + extension(format));

@@ -11,7 +11,7 @@ import org.speechemotion.studio.annotation.TrackContent;
 
 /**
  * Labels of Audacity: a line a segment with start and end in seconds and the label, tab between them. The confidence
- * stands behind the emotion in brackets, the channel (from 1, as Audacity's tracks) before it if there are several.
+ * stands behind the emotion in brackets, the channel before it if there are several.
  */
 public final class AudacityFormat implements AnnotationFormat {
 
@@ -51,8 +51,8 @@ public final class AudacityFormat implements AnnotationFormat {
         for (AnnotationTrack track : annotations.tracks(TrackContent.EMOTION)) {
             boolean several = track.channels().size() > 1;
             for (Annotation annotation : track.annotations()) {
-                out.write(time(annotation.span().start()) + "\t" + time(annotation.span().end()) + "\t"
-                        + text(annotation, several) + "\n");
+                out.write(time(annotation.span().start()) + "\t"
+                        + time(annotation.span().end()) + "\t" + text(annotation, several) + "\n");
             }
         }
         out.flush();
@@ -64,7 +64,7 @@ public final class AudacityFormat implements AnnotationFormat {
     }
 
     private static String text(Annotation annotation, boolean several) {
-        String channel = several ? "channel " + (annotation.channel() + 1) + ": " : "";
+        String channel = several ? "channel " + annotation.channel() + ": " : "";
         String confidence = annotation.confidence().isPresent()
                 ? " (" + Decimals.fixed(annotation.confidence().getAsDouble(), 2) + ")"
                 : "";

@@ -65,7 +65,8 @@ public final class CsvFormat implements AnnotationFormat {
     @Override
     @SuppressWarnings("resource") // the stream below stays open
     public void writeAll(Iterable<RecordingAnnotations> recordings, Writer out) throws IOException {
-        CSVPrinter csv = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get().print(out);
+        CSVPrinter csv =
+                CSVFormat.RFC4180.builder().setRecordSeparator('\n').get().print(out);
         Iterator<RecordingAnnotations> each = recordings.iterator();
         List<String> emotions = List.of();
         for (boolean first = true; each.hasNext(); first = false) {
@@ -97,15 +98,15 @@ public final class CsvFormat implements AnnotationFormat {
         csv.print(Decimals.seconds(annotation.span().start()));
         csv.print(Decimals.seconds(annotation.span().end()));
         csv.print(annotation.label());
-        csv.print(annotation.confidence().isPresent()
-                ? Decimals.probability(annotation.confidence().getAsDouble())
-                : "");
+        csv.print(
+                annotation.confidence().isPresent()
+                        ? Decimals.probability(annotation.confidence().getAsDouble())
+                        : "");
         Optional<EmotionScores> scores = annotation.scores();
         BigDecimal[] values =
                 scores.map(known -> Decimals.distribution(known.values())).orElse(new BigDecimal[0]);
         for (String emotion : emotions) {
-            int index = scores.flatMap(
-                            known -> Emotion.of(emotion).map(known.emotions()::indexOf))
+            int index = scores.flatMap(known -> Emotion.of(emotion).map(known.emotions()::indexOf))
                     .orElse(-1);
             csv.print(index < 0 ? "" : values[index]);
         }

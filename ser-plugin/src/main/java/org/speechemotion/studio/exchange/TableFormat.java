@@ -62,14 +62,15 @@ public final class TableFormat implements AnnotationFormat {
                 recording.sampleRate(),
                 recording.channels(),
                 recording.channels() == 1 ? "channel" : "channels",
-                annotations.model()
+                annotations
+                        .model()
                         .map(model -> "; model " + model.author() + " " + model.version())
                         .orElse("")));
         for (AnnotationTrack track : annotations.tracks(TrackContent.EMOTION)) {
             for (int channel : track.channels()) {
                 out.write("\n");
                 if (track.channels().size() > 1 || channel > 0) {
-                    out.write("channel " + (channel + 1) + "\n");
+                    out.write("channel " + channel + "\n");
                 }
                 segments(track.ofChannel(channel), out);
                 transitions(annotations, channel, out);

@@ -71,7 +71,7 @@ public final class TextGridFormat implements AnnotationFormat {
         for (AnnotationTrack track : annotations.tracks()) {
             for (int channel : track.channels()) {
                 String name = track.channels().size() > 1 || channel > 0
-                        ? track.name() + " (channel " + (channel + 1) + ")"
+                        ? track.name() + " (channel " + channel + ")"
                         : track.name();
                 boolean points = track.content() == TrackContent.TRANSITION;
                 List<List<Annotation>> layers = layers(track.ofChannel(channel));
@@ -109,8 +109,9 @@ public final class TextGridFormat implements AnnotationFormat {
 
     private static List<String> points(Tier tier) {
         return tier.annotations.stream()
-                .map(annotation -> "            number = " + Decimals.seconds(annotation.span().start()) + "\n"
-                        + "            mark = " + quoted(annotation.label()) + "\n")
+                .map(annotation -> "            number = "
+                        + Decimals.seconds(annotation.span().start()) + "\n" + "            mark = "
+                        + quoted(annotation.label()) + "\n")
                 .toList();
     }
 

@@ -21,8 +21,7 @@ import org.speechemotion.model.timeline.EmotionTimeline;
 public final class SampleAnalyses {
 
     /** The emotions of {@link #CARD}. */
-    public static final EmotionSet EMOTIONS =
-            new EmotionSet(List.of(Emotion.NEUTRAL, Emotion.HAPPY, Emotion.ANGRY));
+    public static final EmotionSet EMOTIONS = new EmotionSet(List.of(Emotion.NEUTRAL, Emotion.HAPPY, Emotion.ANGRY));
 
     /** A model that tells three emotions apart. */
     public static final ModelCard CARD = new ModelCard(

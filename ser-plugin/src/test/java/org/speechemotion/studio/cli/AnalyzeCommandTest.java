@@ -68,8 +68,8 @@ class AnalyzeCommandTest {
         Path late = recording("b.wav", "late");
         Path talk = recording("c.wav", "talk");
         Path bug = recording("d.wav", "bug");
-        CommandRun run = analyze(
-                "-f", "json", bad.toString(), "nowhere.wav", late.toString(), talk.toString(), bug.toString());
+        CommandRun run =
+                analyze("-f", "json", bad.toString(), "nowhere.wav", late.toString(), talk.toString(), bug.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.errorLines())
                 .hasSize(4)
@@ -79,7 +79,8 @@ class AnalyzeCommandTest {
                 .startsWith(bug.toString())
                 .contains("a bug");
         assertThat(JsonParser.parseString(run.out()).getAsJsonArray()).hasSize(1);
-        assertThat(engine.log.stream().filter(entry -> entry.startsWith("load"))).hasSize(1);
+        assertThat(engine.log.stream().filter(entry -> entry.startsWith("load")))
+                .hasSize(1);
     }
 
     @Test
@@ -115,7 +116,9 @@ class AnalyzeCommandTest {
         Path again = recording("a/quiet.wav", "silence");
         CommandRun run = analyze("-f", "csv", folder.toString(), again.toString());
         assertThat(run.code()).isZero();
-        assertThat(engine.log.stream().filter(entry -> entry.startsWith("analyze")).map(entry -> entry.split(" ")[1]))
+        assertThat(engine.log.stream()
+                        .filter(entry -> entry.startsWith("analyze"))
+                        .map(entry -> entry.split(" ")[1]))
                 .containsExactly("talk.FLAC", "quiet.wav", "two.wav");
     }
 
@@ -131,7 +134,16 @@ class AnalyzeCommandTest {
         Path talk = recording("talk.wav", "talk");
         Path out = folder.resolve("deep/out");
         CommandRun run = analyze(
-                talk.toString(), "-f", "json", "-f", "csv,textgrid", "-f", "audacity", "-f", "table", "-o",
+                talk.toString(),
+                "-f",
+                "json",
+                "-f",
+                "csv,textgrid",
+                "-f",
+                "audacity",
+                "-f",
+                "table",
+                "-o",
                 out.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
@@ -156,7 +168,8 @@ class AnalyzeCommandTest {
     void aFileThatIsReplacedIsTold() throws IOException {
         Path talk = recording("talk.wav", "talk");
         Path old = recording("out/talk.csv", "old");
-        CommandRun run = analyze(talk.toString(), "-f", "csv", "-o", old.getParent().toString());
+        CommandRun run =
+                analyze(talk.toString(), "-f", "csv", "-o", old.getParent().toString());
         assertThat(run.err()).contains(old + ": replaced");
         assertThat(Files.readString(old)).startsWith("recording,");
     }
@@ -170,7 +183,7 @@ class AnalyzeCommandTest {
                 analyze(talk, "-f", "json", "-f", "csv"),
                 analyze(talk, talk + "2", "-f", "textgrid"),
                 analyze(talk, "-o", talk),
-                analyze(talk, "--channel", "0"),
+                analyze(talk, "--channel", "both"),
                 analyze(talk, "--window", "0.1"),
                 analyze(talk, "--smoothing", "NaN"),
                 analyze(talk, "--min-segment", "1,5"));

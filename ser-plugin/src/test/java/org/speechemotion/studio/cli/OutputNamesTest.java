@@ -31,7 +31,9 @@ class OutputNamesTest {
 
     @Test
     void aNameThatIsTakenIsNotGivenAgain() {
-        assertThat(names("a/talk.wav", "b/TALK.wav", "c/a-talk.wav")).doesNotHaveDuplicates().contains("a-talk");
+        assertThat(names("a/talk.wav", "b/TALK.wav", "c/a-talk.wav"))
+                .doesNotHaveDuplicates()
+                .contains("a-talk");
     }
 
     private static List<String> names(String... files) {

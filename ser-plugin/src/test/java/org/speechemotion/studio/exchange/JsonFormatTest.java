@@ -20,8 +20,7 @@ class JsonFormatTest {
 
     @Test
     void aRecordingIsOneObjectAsPromised() throws IOException {
-        String expected =
-                """
+        String expected = """
                 {"recording": {"path": "talk.wav", "duration": 10.5, "sampleRate": 8000, "channels": 1},
                  "model": {"name": "toy", "version": "1.2",
                   "sha256": "abababababababababababababababababababababababababababababababab",

@@ -32,8 +32,7 @@ class TextFormatsTest {
     @Test
     void csvHasARowASegmentAndAColumnAScore() throws IOException {
         assertThat(Written.one(new CsvFormat(), SampleAnalyses.talk(Path.of("talk.wav"))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         recording,channel,start,end,emotion,confidence,score_neutral,score_happy,score_angry
                         talk.wav,0,0.41,3.97,neutral,0.8,0.8,0.15,0.05
                         talk.wav,0,3.97,6.5,angry,0.6667,0.1667,0.1666,0.6667
@@ -60,7 +59,7 @@ class TextFormatsTest {
                         + "3.970000\t6.500000\tangry (0.67)\n"
                         + "8.000000\t10.500000\thappy (0.50)\n");
         assertThat(Written.one(new AudacityFormat(), SampleAnalyses.dialogue(Path.of("talk.wav"))))
-                .isEqualTo("1.000000\t2.000000\tchannel 2: angry (0.70)\n");
+                .isEqualTo("1.000000\t2.000000\tchannel 1: angry (0.70)\n");
         assertThat(Written.one(new AudacityFormat(), SampleAnalyses.silence(Path.of("talk.wav"))))
                 .isEmpty();
     }
@@ -74,8 +73,7 @@ class TextFormatsTest {
                             new TableFormat(),
                             SampleAnalyses.talk(Path.of("talk.wav")),
                             SampleAnalyses.dialogue(Path.of("two.wav"))))
-                    .isEqualTo(
-                            """
+                    .isEqualTo("""
                             talk.wav
                             0:10.500, 8000 Hz, 1 channel; model toy 1.2
 
@@ -91,10 +89,10 @@ class TextFormatsTest {
                             two.wav
                             0:04.000, 8000 Hz, 2 channels; model toy 1.2
 
-                            channel 1
+                            channel 0
                             no speech found
 
-                            channel 2
+                            channel 1
                                   start         end  emotion     confidence
                                0:01.000    0:02.000  angry             70 %
                             """);

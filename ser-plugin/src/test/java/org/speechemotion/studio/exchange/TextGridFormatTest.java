@@ -25,9 +25,7 @@ class TextGridFormatTest {
     @Test
     void tiersFillTheRecordingAndTransitionsArePoints() throws IOException {
         String text = Written.one(format, SampleAnalyses.talk(Path.of("talk.wav")));
-        assertThat(text)
-                .startsWith(
-                        """
+        assertThat(text).startsWith("""
                         File type = "ooTextFile"
                         Object class = "TextGrid"
 
@@ -59,9 +57,7 @@ class TextGridFormatTest {
                                     xmax = 10.5
                                     text = "speech"
                             item [2]:
-                        """)
-                .endsWith(
-                        """
+                        """).endsWith("""
                             item [3]:
                                 class = "TextTier"
                                 name = "transitions"
@@ -80,9 +76,7 @@ class TextGridFormatTest {
     @Test
     void aRecordingWithoutSpeechHasOneEmptyInterval() throws IOException {
         String text = Written.one(format, SampleAnalyses.silence(Path.of("talk.wav")));
-        assertThat(text)
-                .contains(
-                        """
+        assertThat(text).contains("""
                                 name = "emotion"
                                 xmin = 0
                                 xmax = 1
@@ -91,14 +85,13 @@ class TextGridFormatTest {
                                     xmin = 0
                                     xmax = 1
                                     text = ""
-                        """)
-                .contains("points: size = 0");
+                        """).contains("points: size = 0");
     }
 
     @Test
     void eachChannelHasItsTiers() throws IOException {
         String text = Written.one(format, SampleAnalyses.dialogue(Path.of("two.wav")));
-        assertThat(text).contains("size = 6", "name = \"emotion (channel 1)\"", "name = \"emotion (channel 2)\"");
+        assertThat(text).contains("size = 6", "name = \"emotion (channel 0)\"", "name = \"emotion (channel 1)\"");
     }
 
     @Test
@@ -115,17 +108,15 @@ class TextGridFormatTest {
     void nothingGoesBeyondTheEndHoweverItIsRounded() throws IOException {
         // 7999 frames at 8000 Hz are 0.999875 s, which a millisecond would round to 1
         String text = text(
-                Annotation.of(0, new TimeSpan(0, 0.999875), "all"), Annotation.of(0, new TimeSpan(0.9999, 2), "beyond"));
-        assertThat(text)
-                .contains(
-                        """
+                Annotation.of(0, new TimeSpan(0, 0.999875), "all"),
+                Annotation.of(0, new TimeSpan(0.9999, 2), "beyond"));
+        assertThat(text).contains("""
                                 intervals: size = 1
                                 intervals [1]:
                                     xmin = 0
                                     xmax = 0.999875
                                     text = "all"
-                        """)
-                .doesNotContain("xmax = 1\n");
+                        """).doesNotContain("xmax = 1\n");
     }
 
     private String text(Annotation... annotations) throws IOException {

@@ -22,8 +22,7 @@ final class Written {
     /** Several recordings in one file. */
     static String all(AnnotationFormat format, RecordingAnalysis... analyses) throws IOException {
         StringWriter text = new StringWriter();
-        format.writeAll(
-                List.of(analyses).stream().map(RecordingAnnotations::of).toList(), text);
+        format.writeAll(List.of(analyses).stream().map(RecordingAnnotations::of).toList(), text);
         return text.toString();
     }
 }
