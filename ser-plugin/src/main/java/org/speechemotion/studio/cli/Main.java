@@ -21,12 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Finds which emotion appears when in recordings of speech. Without a command: the window.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {
-            OpenCommand.class,
-            AnalyzeCommand.class,
-            TrainCommand.class,
-            EvaluateCommand.class
-        })
+        subcommands = {OpenCommand.class, AnalyzeCommand.class, TrainCommand.class, EvaluateCommand.class})
 public final class Main extends StudioCommand {
 
     /** The work is done. */

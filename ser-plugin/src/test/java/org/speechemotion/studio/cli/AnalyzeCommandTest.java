@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.speechemotion.model.recognize.AnalysisSettings;
+import org.speechemotion.model.store.ModelCatalog;
 
 class AnalyzeCommandTest {
 
@@ -31,7 +33,11 @@ class AnalyzeCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith(talk + "\n0:10.500, 8000 Hz").contains("neutral > angry");
-        assertThat(engine.log).containsExactly("load studio", "analyze talk.wav MIX 2.5 1.0 4.0", "close");
+        assertThat(engine.log)
+                .containsExactly(
+                        "load " + ModelCatalog.DEFAULT_MODEL,
+                        "analyze talk.wav MIX " + AnalysisSettings.DEFAULT,
+                        "close");
     }
 
     @Test
@@ -45,7 +51,8 @@ class AnalyzeCommandTest {
                 "--min-segment=0.5",
                 "--smoothing=0",
                 "-f=json");
-        assertThat(engine.log).containsExactly("load mine", "analyze talk.wav EACH 3.0 0.5 0.0", "close");
+        assertThat(engine.log)
+                .containsExactly("load mine", "analyze talk.wav EACH " + new AnalysisSettings(3, 0.5, 0), "close");
     }
 
     @Test

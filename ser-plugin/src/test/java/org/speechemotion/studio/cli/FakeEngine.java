@@ -56,8 +56,7 @@ final class FakeEngine implements AnalysisEngine, IFactory {
             public RecordingAnalysis analyze(
                     Path recording, ChannelSelection channels, AnalysisSettings settings, TaskMonitor monitor)
                     throws IOException {
-                log.add("analyze " + recording.getFileName() + " " + channels.kind() + " " + settings.window() + " "
-                        + settings.minimumSegment() + " " + settings.smoothing());
+                log.add("analyze " + recording.getFileName() + " " + channels.kind() + " " + settings);
                 check(recording);
                 return switch (Files.readString(recording)) {
                     case "talk" -> SampleAnalyses.talk(recording);
