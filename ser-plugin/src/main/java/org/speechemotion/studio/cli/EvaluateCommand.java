@@ -89,11 +89,7 @@ final class EvaluateCommand extends StudioCommand {
 
     private void write(ModelFolder chosen, List<CorpusEvaluation> evaluations) throws IOException {
         String title = chosen.card().name() + " " + chosen.card().version();
-        String json = new GsonBuilder()
-                        .setPrettyPrinting()
-                        .disableHtmlEscaping()
-                        .create()
-                        .toJson(evaluations) + "\n";
+        String json = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(evaluations) + "\n";
         if (output == null && form == null) {
             evaluations.forEach(this::print);
         } else if (output == null) {
