@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.lane;
+
+import java.awt.Graphics2D;
+import java.util.Optional;
+import org.speechemotion.dsp.TimeSpan;
+
+/**
+ * One row of a recording window: something about the recording over time. Zoom, scrolling, selection, playhead and the
+ * name at the left are the window's business; a lane paints its items. All methods are called on the event thread.
+ */
+public interface Lane {
+
+    /** Its name for a person, short enough to stand at the left of the lane. */
+    String name();
+
+    /** The height it would like to have, in pixels. */
+    int preferredHeight();
+
+    /** Its share of the height that is left over, 0 to keep its preferred height. */
+    default double stretch() {
+        return 1;
+    }
+
+    /** Paints what is in the clip. Must not read files or compute for long. */
+    void paint(LaneCanvas canvas);
+
+    /**
+     * Paints axis labels or a legend into the header at the left; the name is already there.
+     *
+     * @param graphics to paint with
+     * @param width of the header in pixels
+     * @param height of the lane in pixels
+     * @param theme colours and fonts
+     */
+    default void paintHeader(Graphics2D graphics, int width, int height, LaneTheme theme) {}
+
+    /**
+     * Tells more about the place under the pointer.
+     *
+     * @param time in seconds
+     * @param y pixels from the lane's top
+     * @param height of the lane in pixels
+     * @return plain text or HTML, empty for none
+     */
+    default Optional<String> toolTip(double time, int y, int height) {
+        return Optional.empty();
+    }
+
+    /** The item at a place, such as a segment, which a double click selects. */
+    default Optional<TimeSpan> itemAt(double time, int y, int height) {
+        return Optional.empty();
+    }
+
+    /** Called once before the lane is shown. */
+    default void open(LaneHost host) {}
+
+    /** Called once when the lane is shown no more: background work ends here. */
+    default void close() {}
+}

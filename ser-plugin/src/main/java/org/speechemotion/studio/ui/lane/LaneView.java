@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.lane;
+
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.ToolTipManager;
+import org.speechemotion.dsp.TimeSpan;
+
+/** The component of one lane: header at the left, canvas at the right, overlays above. */
+public final class LaneView extends JComponent implements LaneHost {
+
+    /** Width of the header in pixels, the same for all lanes. */
+    public static final int HEADER = 92;
+
+    private final transient Lane lane;
+    private final transient TimeAxis axis;
+    private final transient List<TimeOverlay> overlays;
+    private final transient LaneDocument document;
+    private final transient Consumer<TimeViewport> axisListener = view -> repaint();
+    private final transient Consumer<RecordingEvent> documentListener = this::documentChanged;
+
+    /** Creates the view of a lane. */
+    LaneView(Lane lane, LaneDocument document, TimeAxis axis, List<TimeOverlay> overlays) {
+        this.lane = lane;
+        this.axis = axis;
+        this.overlays = List.copyOf(overlays);
+        this.document = document;
+        setOpaque(true);
+        setFocusable(false);
+        ToolTipManager.sharedInstance().registerComponent(this);
+        getAccessibleContext().setAccessibleName(lane.name());
+        axis.addListener(axisListener);
+        document.addListener(documentListener);
+        lane.open(this);
+    }
+
+    /** Ends the lane's background work and listens no more. */
+    void close() {
+        axis.removeListener(axisListener);
+        document.removeListener(documentListener);
+        ToolTipManager.sharedInstance().unregisterComponent(this);
+        lane.close();
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(HEADER + 300, lane.preferredHeight());
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(HEADER + 50, Math.min(24, lane.preferredHeight()));
+    }
+
+    @Override
+    public void repaint(TimeSpan span) {
+        TimeViewport view = axis.view();
+        double left = Math.max(-1, Math.floor(view.x(span.start())) - 1);
+        double right = Math.min(view.width() + 1.0, Math.ceil(view.x(span.end())) + 2);
+        if (right > left) {
+            repaint(HEADER + (int) left, 0, (int) (right - left), getHeight());
+        }
+    }
+
+    @Override
+    public void changed() {
+        revalidate();
+        repaint();
+    }
+
+    private void documentChanged(RecordingEvent event) {
+        if (event instanceof RecordingEvent.PlayheadMoved move) {
+            repaint(PlayheadOverlay.strip(axis.view(), move.from()));
+            repaint(PlayheadOverlay.strip(axis.view(), move.to()));
+        } else if (event instanceof RecordingEvent.AnalysisChanged change && change.resultChanged()) {
+            changed();
+        } else {
+            repaint();
+        }
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        LaneTheme theme = LaneTheme.current();
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            paintCanvas(g, theme);
+            if (g.getClipBounds() == null || g.getClipBounds().x < HEADER) {
+                paintHeader(g, theme);
+            }
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private void paintCanvas(Graphics2D graphics, LaneTheme theme) {
+        int width = getWidth() - HEADER;
+        if (width <= 0) {
+            return;
+        }
+        Graphics2D g = (Graphics2D) graphics.create(HEADER, 0, width, getHeight());
+        try {
+            g.setColor(theme.background());
+            g.fillRect(0, 0, width, getHeight());
+            LaneCanvas canvas = new LaneCanvas(g, axis.view(), getHeight(), theme);
+            if (canvas.right() <= canvas.left()) {
+                return;
+            }
+            g.setFont(theme.font());
+            lane.paint(canvas);
+            overlays.forEach(overlay -> overlay.paint(canvas));
+            g.setColor(theme.grid());
+            g.fillRect(0, getHeight() - 1, width, 1);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private void paintHeader(Graphics2D graphics, LaneTheme theme) {
+        Graphics2D g = (Graphics2D) graphics.create(0, 0, HEADER, getHeight());
+        try {
+            g.setColor(theme.header());
+            g.fillRect(0, 0, HEADER, getHeight());
+            g.setColor(theme.grid());
+            g.fillRect(HEADER - 1, 0, 1, getHeight());
+            g.fillRect(0, getHeight() - 1, HEADER, 1);
+            g.setFont(theme.font());
+            g.setColor(theme.foreground());
+            FontMetrics metrics = g.getFontMetrics();
+            int baseline = getHeight() < 30 ? (getHeight() + metrics.getAscent() - 2) / 2 : metrics.getAscent() + 3;
+            g.drawString(lane.name(), 6, baseline);
+            lane.paintHeader(g, HEADER, getHeight(), theme);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    @Override
+    public String getToolTipText(MouseEvent event) {
+        if (event.getX() < HEADER) {
+            return null;
+        }
+        double time = axis.view().time(event.getX() - HEADER);
+        return lane.toolTip(time, event.getY(), getHeight()).orElse(null);
+    }
+
+    /** The item under a point of this component. */
+    Optional<TimeSpan> itemAt(int x, int y) {
+        return lane.itemAt(axis.view().time(x - HEADER), y, getHeight());
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleLane();
+        }
+        return accessibleContext;
+    }
+
+    private final class AccessibleLane extends AccessibleJComponent {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.CANVAS;
+        }
+    }
+}

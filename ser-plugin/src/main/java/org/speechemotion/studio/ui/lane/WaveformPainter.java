@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.lane;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import org.speechemotion.dsp.audio.Recording;
+
+/**
+ * Paints one channel of sound: a bar from minimum to maximum for every column of the screen, so that no peak is lost at
+ * any zoom, with the RMS inside; or a line through the samples.
+ */
+final class WaveformPainter {
+
+    private static final double MARGIN = 0.04;
+
+    private final LaneCanvas canvas;
+    private final int rate;
+    private final long frames;
+    private final double fullScale;
+
+    /** {@code fullScale} is the value at the upper edge. */
+    WaveformPainter(LaneCanvas canvas, Recording recording, double fullScale) {
+        this.fullScale = fullScale;
+        this.canvas = canvas;
+        this.rate = recording.sampleRate();
+        this.frames = recording.frames();
+    }
+
+    /** Lines at 0 and full scale. */
+    void grid() {
+        Graphics2D g = canvas.graphics();
+        g.setColor(canvas.theme().grid());
+        for (double value = -1; value <= 1; value++) {
+            g.fillRect(
+                    canvas.left(),
+                    (int) Math.round(y(value * fullScale, canvas.height())),
+                    canvas.right() - canvas.left(),
+                    1);
+        }
+    }
+
+    /** Bars. */
+    void columns(int channel, WaveformPeaks peaks) {
+        double scale = canvas.scale();
+        double height = canvas.height() * scale;
+        Color body = canvas.theme().wave();
+        Color inner = LaneTheme.mix(body, canvas.theme().dark() ? Color.WHITE : Color.BLACK, 0.3);
+        Graphics2D g = canvas.screenGraphics();
+        try {
+            float[] peak = new float[3];
+            int end = (int) Math.ceil(canvas.right() * scale);
+            for (int x = (int) Math.floor(canvas.left() * scale); x < end; x++) {
+                long from = frame(x / scale);
+                long to = Math.max(from + 1, frame((x + 1) / scale));
+                if (from >= frames) {
+                    break;
+                }
+                if (peaks.peak(channel, from, Math.min(to, frames), peak)) {
+                    bar(g, x, peak[1], peak[0], height, body);
+                    bar(g, x, Math.min(peak[1], peak[2]), Math.max(peak[0], -peak[2]), height, inner);
+                } else {
+                    g.setColor(canvas.theme().muted());
+                    if (x / 3 % 2 == 0) {
+                        g.fillRect(x, (int) (height / 2), 1, 1);
+                    }
+                }
+            }
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /** A line through the samples, with a dot on each when there is room. */
+    void line(SampleWindow.Block block) {
+        float[] samples = block.channel();
+        TimeViewport view = canvas.view();
+        int first = (int) Math.max(0, frame(canvas.left() - 1) - 1 - block.from());
+        int end = (int) Math.min(samples.length, frame(canvas.right() + 1.0) + 2 - block.from());
+        if (end <= first) {
+            return;
+        }
+        double framePixels = 1 / (view.secondsPerPixel() * rate);
+        Graphics2D g = (Graphics2D) canvas.graphics().create();
+        try {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            g.setColor(canvas.theme().wave());
+            g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, end - first);
+            for (int i = first; i < end; i++) {
+                double x = view.x((double) (block.from() + i) / rate);
+                double y = y(samples[i], canvas.height());
+                if (i == first) {
+                    path.moveTo(x, y);
+                } else {
+                    path.lineTo(x, y);
+                }
+                if (framePixels >= 6) {
+                    g.fill(new Ellipse2D.Double(x - 2, y - 2, 4, 4));
+                }
+            }
+            g.draw(path);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private long frame(double x) {
+        return Math.max(0, Math.round(canvas.view().time(x) * rate));
+    }
+
+    private double y(double value, double height) {
+        double clipped = Math.max(-1, Math.min(1, value / fullScale));
+        return (height - 1) * (0.5 - clipped * (0.5 - MARGIN));
+    }
+
+    private void bar(Graphics2D g, int x, double top, double bottom, double height, Color color) {
+        int from = (int) Math.round(y(top, height));
+        int to = (int) Math.round(y(bottom, height));
+        if (to >= from) {
+            g.setColor(color);
+            g.fillRect(x, from, 1, to - from + 1);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.recording;
+
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import javax.swing.event.ChangeListener;
+import org.openide.util.ChangeSupport;
+import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.model.recognize.RecordingAnalysis;
+import org.speechemotion.model.timeline.Transition;
+import org.speechemotion.studio.ui.lane.FrequencyScale;
+import org.speechemotion.studio.ui.lane.SpectrogramLane;
+import org.speechemotion.studio.ui.lane.TimeAxis;
+import org.speechemotion.studio.ui.lane.TimeViewport;
+
+/**
+ * What menus, keys and the tool bar can do with the recording window in front; in the window's lookup. For the event
+ * thread only.
+ */
+public final class RecordingCommands {
+
+    private static final double ZOOM = 1.5;
+    private static final double STEP = 0.02;
+    private static final double PAGE = 0.9;
+
+    private final RecordingDocument document;
+    private final TimeAxis axis;
+    private final PlaybackController playback;
+    private final AnalysisController analysis;
+    private final SpectrogramLane spectrogram;
+    private final ChangeSupport listeners = new ChangeSupport(this);
+
+    RecordingCommands(
+            RecordingDocument document,
+            TimeAxis axis,
+            PlaybackController playback,
+            AnalysisController analysis,
+            SpectrogramLane spectrogram) {
+        this.document = document;
+        this.axis = axis;
+        this.playback = playback;
+        this.analysis = analysis;
+        this.spectrogram = spectrogram;
+        playback.addChangeListener(event -> listeners.fireChange());
+    }
+
+    /** Tells when {@link #isPlaying}, {@link #isLooping} or {@link #scale} is another. */
+    public void addChangeListener(ChangeListener listener) {
+        listeners.addChangeListener(listener);
+    }
+
+    /** Tells it no more. */
+    public void removeChangeListener(ChangeListener listener) {
+        listeners.removeChangeListener(listener);
+    }
+
+    /** Plays from the playhead, or pauses. */
+    public void playOrPause() {
+        playback.playOrPause();
+    }
+
+    /** Stops and goes back to where playing began. */
+    public void stop() {
+        playback.stop();
+    }
+
+    /** Plays the selection. */
+    public void playSelection() {
+        playback.playSelection();
+    }
+
+    /** Whether the recording is being played. */
+    public boolean isPlaying() {
+        return playback.isPlaying();
+    }
+
+    /** Whether playing begins again at the end. */
+    public boolean isLooping() {
+        return playback.isLooping();
+    }
+
+    /** Lets playing begin again at the end, of the selection if there is one. */
+    public void toggleLoop() {
+        playback.setLooping(!playback.isLooping());
+    }
+
+    /** Shows less, about the playhead. */
+    public void zoomIn() {
+        axis.zoom(ZOOM, document.playhead());
+    }
+
+    /** Shows more, about the playhead. */
+    public void zoomOut() {
+        axis.zoom(1 / ZOOM, document.playhead());
+    }
+
+    /** Shows the whole recording. */
+    public void zoomToFit() {
+        axis.change(TimeViewport::fitted);
+    }
+
+    /** Shows the selection. */
+    public void zoomToSelection() {
+        document.selection().ifPresent(span -> axis.change(view -> view.fittedTo(span)));
+    }
+
+    /** Scrolls by pages, forward if positive. */
+    public void page(int pages) {
+        axis.change(view -> view.scrolled(pages * PAGE * view.width()));
+    }
+
+    /** Moves the playhead by small steps of the view, forward if positive. */
+    public void step(int steps) {
+        TimeViewport view = axis.view();
+        seek(document.playhead() + steps * STEP * view.width() * view.secondsPerPixel());
+    }
+
+    /** Extends the selection from the playhead by small steps of the view. */
+    public void extend(int steps) {
+        TimeViewport view = axis.view();
+        double move = steps * STEP * view.width() * view.secondsPerPixel();
+        double fixed = document.playhead();
+        double moving = document.selection()
+                .map(span -> span.start() < fixed - 1e-9 ? span.start() : span.end())
+                .orElse(fixed);
+        double next = Math.max(0, Math.min(document.recording().duration(), moving + move));
+        document.select(
+                next == fixed
+                        ? Optional.empty()
+                        : Optional.of(new TimeSpan(Math.min(fixed, next), Math.max(fixed, next))),
+                false);
+        axis.change(now -> now.revealing(new TimeSpan(next, next)));
+    }
+
+    /** Goes to the start of the recording. */
+    public void goToStart() {
+        seek(0);
+    }
+
+    /** Goes to the end of the recording. */
+    public void goToEnd() {
+        seek(document.recording().duration());
+    }
+
+    /** Goes to the next transition, or the one before. */
+    public void goToTransition(boolean next) {
+        double now = document.playhead();
+        double slop = 0.001;
+        ToDoubleFunction<Transition> time = Transition::time;
+        document.analysis().stream()
+                .map(RecordingAnalysis::channels)
+                .flatMap(channels -> channels.stream())
+                .flatMap(channel -> channel.timeline().transitions().stream())
+                .mapToDouble(time)
+                .filter(t -> next ? t > now + slop : t < now - slop)
+                .reduce((a, b) -> next ? Math.min(a, b) : Math.max(a, b))
+                .ifPresent(this::seek);
+    }
+
+    /** Puts the playhead somewhere and scrolls there. */
+    public void seek(double time) {
+        playback.seek(time);
+        axis.change(view -> view.revealing(new TimeSpan(document.playhead(), document.playhead())));
+    }
+
+    /** Goes to a span, selects it if it has a length, and scrolls it into view. */
+    public void jump(TimeSpan span) {
+        document.select(span.duration() > 0 ? Optional.of(span) : Optional.empty(), false);
+        playback.seek(span.start());
+        axis.change(view -> view.revealing(span));
+    }
+
+    /** Analyses the recording in the background. */
+    public void analyse() {
+        analysis.start();
+    }
+
+    /** Stops the analysis. */
+    public void cancelAnalysis() {
+        analysis.cancel();
+    }
+
+    /** Whether the analysis is under way. */
+    public boolean isAnalysing() {
+        return analysis.isRunning();
+    }
+
+    /** How the spectrogram spreads the frequencies. */
+    public FrequencyScale scale() {
+        return spectrogram.scale();
+    }
+
+    /** Spreads the frequencies of the spectrogram otherwise. */
+    public void setScale(FrequencyScale scale) {
+        spectrogram.setScale(scale);
+        listeners.fireChange();
+    }
+
+    /** Mel instead of linear or the other way round. */
+    public void toggleScale() {
+        setScale(scale() == FrequencyScale.MEL ? FrequencyScale.LINEAR : FrequencyScale.MEL);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.recording;
+
+import java.awt.EventQueue;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openide.awt.StatusDisplayer;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.RequestProcessor;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+import org.speechemotion.dsp.audio.AudioException;
+import org.speechemotion.dsp.audio.AudioFiles;
+import org.speechemotion.dsp.audio.AudioSource;
+import org.speechemotion.dsp.audio.Recording;
+
+/** Opens recordings in windows, or brings those to the front that are open already. Any thread may call it. */
+@Messages({
+    "# {0} - file",
+    "MSG_Opening=Opening {0}",
+    "# {0} - file",
+    "# {1} - reason",
+    "MSG_CannotOpen={0}: cannot be opened: {1}"
+})
+public final class RecordingOpener {
+
+    private static final Logger LOG = Logger.getLogger(RecordingOpener.class.getName());
+    private static final RequestProcessor PROCESSOR = new RequestProcessor("Open recordings", 1);
+
+    private RecordingOpener() {}
+
+    /** Opens files, reading their headers in the background; those that are bad are told in one dialog. */
+    public static void open(Collection<Path> files) {
+        List<Path> each = List.copyOf(new LinkedHashSet<>(
+                files.stream().map(file -> file.toAbsolutePath().normalize()).toList()));
+        WindowManager.getDefault().invokeWhenUIReady(() -> PROCESSOR.post(() -> openAll(each)));
+    }
+
+    private static void openAll(List<Path> files) {
+        List<String> problems = new ArrayList<>();
+        for (Path file : files) {
+            StatusDisplayer.getDefault().setStatusText(Bundle.MSG_Opening(file.getFileName()));
+            try (AudioSource source = AudioFiles.open(file)) {
+                Recording recording = source.recording();
+                EventQueue.invokeLater(() -> show(recording));
+                RecentRecordings.add(file);
+            } catch (AudioException problem) {
+                problems.add(problem.getMessage());
+                RecentRecordings.remove(file);
+            } catch (RuntimeException | LinkageError broken) {
+                LOG.log(Level.INFO, "open " + file, broken);
+                problems.add(Bundle.MSG_CannotOpen(file, broken.getMessage()));
+            }
+        }
+        StatusDisplayer.getDefault().setStatusText("");
+        Problems.show(problems);
+    }
+
+    private static void show(Recording recording) {
+        Optional<RecordingTopComponent> open = TopComponent.getRegistry().getOpened().stream()
+                .filter(RecordingTopComponent.class::isInstance)
+                .map(RecordingTopComponent.class::cast)
+                .filter(window -> window.file().equals(recording.path()))
+                .findFirst();
+        RecordingTopComponent window = open.orElseGet(() -> new RecordingTopComponent(recording));
+        if (open.isEmpty()) {
+            window.open();
+        }
+        window.requestActive();
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.recording;
+
+import java.awt.BorderLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import org.openide.util.Lookup;
+import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.studio.ui.lane.Lane;
+import org.speechemotion.studio.ui.lane.LaneActions;
+import org.speechemotion.studio.ui.lane.LaneProvider;
+import org.speechemotion.studio.ui.lane.LaneStack;
+import org.speechemotion.studio.ui.lane.SpectrogramLane;
+import org.speechemotion.studio.ui.lane.TimeAxis;
+import org.speechemotion.studio.ui.lane.TimeViewport;
+
+/** The content of a recording window: tool bar, lanes, tables. Closed once, when the window is. */
+final class RecordingPanel extends JPanel implements LaneActions {
+
+    private static final long serialVersionUID = 1L;
+    private static final double PIXELS_PER_SAMPLE = 32;
+
+    private final transient RecordingDocument document;
+    private final transient TimeAxis axis;
+    private final transient PlaybackController playback;
+    private final transient RecordingCommands commands;
+    private final LaneStack lanes;
+
+    /** What a panel needs from outside, so that a test can put something else in its place. */
+    record Services(AudioOutput output, AnalysisFactory analysis) {}
+
+    /** Makes the analysis of a document. */
+    @FunctionalInterface
+    interface AnalysisFactory {
+        AnalysisController create(RecordingDocument document);
+    }
+
+    RecordingPanel(RecordingDocument document, Services services) {
+        super(new BorderLayout());
+        this.document = document;
+        double finest = 1.0 / document.recording().sampleRate() / PIXELS_PER_SAMPLE;
+        axis = new TimeAxis(TimeViewport.whole(document.recording().duration(), 800, finest));
+        playback = new PlaybackController(document, axis, services.output());
+
+        List<Lane> all = new ArrayList<>();
+        for (LaneProvider provider : Lookup.getDefault().lookupAll(LaneProvider.class)) {
+            all.addAll(provider.lanes(document));
+        }
+        SpectrogramLane spectrogram = all.stream()
+                .filter(SpectrogramLane.class::isInstance)
+                .map(SpectrogramLane.class::cast)
+                .findFirst()
+                .orElseGet(() -> new SpectrogramLane(document));
+        commands = new RecordingCommands(
+                document, axis, playback, services.analysis().create(document), spectrogram);
+        lanes = new LaneStack(document, axis, this, all);
+
+        JSplitPane split =
+                new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, lanes, new ResultTabs(document, commands::jump));
+        split.setResizeWeight(0.78);
+        split.setBorder(BorderFactory.createEmptyBorder());
+        add(new RecordingToolBar(document, commands), BorderLayout.NORTH);
+        add(split, BorderLayout.CENTER);
+        setFocusable(true);
+        getAccessibleContext()
+                .setAccessibleName(document.recording().path().getFileName().toString());
+    }
+
+    RecordingDocument document() {
+        return document;
+    }
+
+    RecordingCommands commands() {
+        return commands;
+    }
+
+    TimeAxis axis() {
+        return axis;
+    }
+
+    PlaybackController playback() {
+        return playback;
+    }
+
+    LaneStack lanes() {
+        return lanes;
+    }
+
+    /** Ends playing, the analysis and all background work. */
+    void close() {
+        playback.close();
+        commands.cancelAnalysis();
+        lanes.close();
+    }
+
+    @Override
+    public void seek(double time) {
+        playback.seek(time);
+    }
+
+    @Override
+    public void select(Optional<TimeSpan> span, boolean adjusting) {
+        document.select(span, adjusting);
+        if (!adjusting && !playback.isPlaying()) {
+            span.ifPresent(selected -> document.movePlayhead(selected.start(), false));
+        }
+    }
+
+    @Override
+    public double farEnd(double time) {
+        return document.selection()
+                .map(span -> time - span.start() > span.end() - time ? span.start() : span.end())
+                .orElse(document.playhead());
+    }
+
+    @Override
+    public void focus() {
+        requestFocusInWindow();
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.recording;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import javax.swing.AbstractButton;
+import javax.swing.Box;
+import javax.swing.ButtonGroup;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JToggleButton;
+import javax.swing.JToolBar;
+import org.openide.util.NbBundle.Messages;
+import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.ui.lane.FrequencyScale;
+import org.speechemotion.studio.ui.lane.RecordingEvent;
+import org.speechemotion.studio.ui.lane.TimeText;
+
+/** The tool bar of a recording window: play, position, zoom, frequency scale, analyse. */
+@Messages({
+    "ACN_ToolBar=Recording tools",
+    "BTN_Play=Play (Space)",
+    "BTN_Pause=Pause (Space)",
+    "BTN_Stop=Stop (Shift+Space)",
+    "BTN_PlaySelection=Play the selection (Alt+Space)",
+    "BTN_Loop=Loop (L)",
+    "BTN_ZoomIn=Zoom in (+)",
+    "BTN_ZoomOut=Zoom out (-)",
+    "BTN_ZoomFit=Show the whole recording (Ctrl+0)",
+    "BTN_ZoomSelection=Zoom to the selection (Ctrl+E)",
+    "# {0} - scale",
+    "TIP_Scale=Frequencies of the spectrogram: {0} (M)",
+    "BTN_Analyse=Analyse",
+    "BTN_CancelAnalysis=Cancel",
+    "TIP_Analyse=Find the emotions in this recording (F5)",
+    "TIP_CancelAnalysis=Stop the analysis",
+    "ACN_Position=Position",
+    "# {0} - position",
+    "# {1} - duration",
+    "TXT_Position={0} / {1}",
+    "# {0} - start",
+    "# {1} - end",
+    "# {2} - duration",
+    "TXT_Selection={0} to {1} ({2})"
+})
+final class RecordingToolBar extends JToolBar {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RecordingDocument document;
+    private final transient RecordingCommands commands;
+    private final JButton play;
+    private final JButton analyse;
+    private final JButton playSelection;
+    private final JButton zoomSelection;
+    private final JToggleButton loop;
+    private final JToggleButton mel = scaleButton(FrequencyScale.MEL);
+    private final JToggleButton linear = scaleButton(FrequencyScale.LINEAR);
+    private final JLabel position = new JLabel();
+    private final JLabel selection = new JLabel();
+
+    RecordingToolBar(RecordingDocument document, RecordingCommands commands) {
+        this.document = document;
+        this.commands = commands;
+        setFloatable(false);
+        getAccessibleContext().setAccessibleName(Bundle.ACN_ToolBar());
+        play = button(StudioIcon.PLAY, Bundle.BTN_Play(), commands::playOrPause);
+        button(StudioIcon.STOP, Bundle.BTN_Stop(), commands::stop);
+        playSelection = button(StudioIcon.PLAY_SELECTION, Bundle.BTN_PlaySelection(), commands::playSelection);
+        loop = prepare(new JToggleButton(StudioIcon.LOOP), Bundle.BTN_Loop(), commands::toggleLoop);
+        addSeparator();
+        add(position);
+        add(Box.createHorizontalStrut(12));
+        add(selection);
+        add(Box.createHorizontalGlue());
+        button(StudioIcon.ZOOM_OUT, Bundle.BTN_ZoomOut(), commands::zoomOut);
+        button(StudioIcon.ZOOM_IN, Bundle.BTN_ZoomIn(), commands::zoomIn);
+        button(StudioIcon.ZOOM_FIT, Bundle.BTN_ZoomFit(), commands::zoomToFit);
+        zoomSelection = button(StudioIcon.ZOOM_SELECTION, Bundle.BTN_ZoomSelection(), commands::zoomToSelection);
+        addSeparator();
+        ButtonGroup scales = new ButtonGroup();
+        scales.add(mel);
+        scales.add(linear);
+        add(mel);
+        add(linear);
+        addSeparator();
+        analyse = button(StudioIcon.ANALYSE, Bundle.TIP_Analyse(), this::analyseOrCancel);
+        preparePosition();
+        commands.addChangeListener(event -> showCommands());
+        document.addListener(this::documentChanged);
+        showCommands();
+        showPosition();
+        showSelection();
+        showAnalysis();
+    }
+
+    private JButton button(StudioIcon icon, String tip, Runnable action) {
+        return prepare(new JButton(icon), tip, action);
+    }
+
+    private <B extends AbstractButton> B prepare(B button, String tip, Runnable action) {
+        button.setToolTipText(tip);
+        button.getAccessibleContext().setAccessibleName(tip);
+        button.setRequestFocusEnabled(false);
+        button.addActionListener(event -> action.run());
+        add(button);
+        return button;
+    }
+
+    private JToggleButton scaleButton(FrequencyScale scale) {
+        JToggleButton button = new JToggleButton(scale.displayName());
+        String tip = Bundle.TIP_Scale(scale.displayName());
+        button.setToolTipText(tip);
+        button.getAccessibleContext().setAccessibleName(tip);
+        button.setRequestFocusEnabled(false);
+        button.addActionListener(event -> commands.setScale(scale));
+        return button;
+    }
+
+    private void preparePosition() {
+        position.getAccessibleContext().setAccessibleName(Bundle.ACN_Position());
+        position.setFont(
+                new Font(Font.MONOSPACED, Font.PLAIN, position.getFont().getSize()));
+        Recording recording = document.recording();
+        position.setText(positionText(recording.duration()));
+        Dimension size = position.getPreferredSize();
+        position.setMinimumSize(size);
+        position.setPreferredSize(size);
+        position.setMaximumSize(size);
+        selection.setEnabled(false);
+        selection.setMinimumSize(new Dimension(0, size.height));
+    }
+
+    private String positionText(double time) {
+        double duration = document.recording().duration();
+        boolean hours = duration >= 3600;
+        return Bundle.TXT_Position(TimeText.of(time, 3, hours), TimeText.of(duration, 3, hours));
+    }
+
+    private void analyseOrCancel() {
+        if (commands.isAnalysing()) {
+            commands.cancelAnalysis();
+        } else {
+            commands.analyse();
+        }
+    }
+
+    private void documentChanged(RecordingEvent event) {
+        if (event instanceof RecordingEvent.PlayheadMoved) {
+            showPosition();
+        } else if (event instanceof RecordingEvent.SelectionChanged) {
+            showSelection();
+        } else if (event instanceof RecordingEvent.AnalysisChanged) {
+            showAnalysis();
+        }
+    }
+
+    private void showCommands() {
+        boolean playing = commands.isPlaying();
+        play.setIcon(playing ? StudioIcon.PAUSE : StudioIcon.PLAY);
+        String tip = playing ? Bundle.BTN_Pause() : Bundle.BTN_Play();
+        play.setToolTipText(tip);
+        play.getAccessibleContext().setAccessibleName(tip);
+        loop.setSelected(commands.isLooping());
+        mel.setSelected(commands.scale() == FrequencyScale.MEL);
+        linear.setSelected(commands.scale() == FrequencyScale.LINEAR);
+    }
+
+    private void showPosition() {
+        position.setText(positionText(document.playhead()));
+    }
+
+    private void showSelection() {
+        selection.setText(document.selection()
+                .map(span -> Bundle.TXT_Selection(
+                        TimeText.of(span.start(), 3), TimeText.of(span.end(), 3), TimeText.of(span.duration(), 3)))
+                .orElse(""));
+        boolean there = document.selection().isPresent();
+        playSelection.setEnabled(there);
+        zoomSelection.setEnabled(there);
+    }
+
+    private void showAnalysis() {
+        boolean running = commands.isAnalysing();
+        analyse.setIcon(running ? StudioIcon.CANCEL : StudioIcon.ANALYSE);
+        analyse.setText(running ? Bundle.BTN_CancelAnalysis() : Bundle.BTN_Analyse());
+        String tip = running ? Bundle.TIP_CancelAnalysis() : Bundle.TIP_Analyse();
+        analyse.setToolTipText(tip);
+        analyse.getAccessibleContext().setAccessibleName(analyse.getText());
+        analyse.getAccessibleContext().setAccessibleDescription(tip);
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.recording;
+
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import java.util.List;
+import org.openide.util.ImageUtilities;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.Lookups;
+import org.openide.windows.TopComponent;
+import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.ui.lane.TimeText;
+import org.speechemotion.studio.ui.options.StudioOptions;
+
+/** The document window of one recording. */
+@Messages({
+    "# {0} - path",
+    "# {1} - encoding",
+    "# {2} - sample rate",
+    "# {3} - channels",
+    "# {4} - duration",
+    "TIP_Recording=<html>{0}<br>{1}, {2} Hz, {3} {3,choice,1#channel|2#channels}, {4}"
+})
+public final class RecordingTopComponent extends TopComponent {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path file;
+    private final transient RecordingPanel panel;
+    private final transient OverviewLoader overview;
+
+    /** Creates the window of a recording. */
+    public RecordingTopComponent(Recording recording) {
+        file = recording.path();
+        RecordingDocument document = new RecordingDocument(recording);
+        panel = new RecordingPanel(
+                document, new RecordingPanel.Services(new JavaSoundOutput(), RecordingTopComponent::analysisOf));
+        overview = new OverviewLoader(document);
+        setName(file.toString());
+        setDisplayName(file.getFileName().toString());
+        setToolTipText(Bundle.TIP_Recording(
+                file,
+                recording.encoding(),
+                Integer.toString(recording.sampleRate()),
+                recording.channels(),
+                TimeText.of(recording.duration(), 3)));
+        setIcon(ImageUtilities.icon2Image(StudioIcon.RECORDING));
+        setLayout(new BorderLayout());
+        add(panel);
+        associateLookup(Lookups.fixed(document, panel.commands()));
+    }
+
+    private static AnalysisController analysisOf(RecordingDocument document) {
+        return new AnalysisController(
+                document,
+                RecognizerHolder.INSTANCE,
+                () -> new AnalysisController.Request(
+                        StudioOptions.modelName(), StudioOptions.analysisSettings(), StudioOptions.channels()),
+                problem -> Problems.show(List.of(problem)));
+    }
+
+    /** The file that is shown. */
+    public Path file() {
+        return file;
+    }
+
+    /** What the window can do. */
+    public RecordingCommands commands() {
+        return panel.commands();
+    }
+
+    @Override
+    protected void componentOpened() {
+        overview.start();
+    }
+
+    @Override
+    protected void componentClosed() {
+        overview.close();
+        panel.close();
+    }
+
+    @Override
+    protected void componentActivated() {
+        panel.requestFocusInWindow();
+    }
+
+    @Override
+    public Lookup getLookup() {
+        return super.getLookup();
+    }
+
+    @Override
+    public int getPersistenceType() {
+        return PERSISTENCE_NEVER;
+    }
+
+    @Override
+    protected String preferredID() {
+        return "recording";
+    }
+}

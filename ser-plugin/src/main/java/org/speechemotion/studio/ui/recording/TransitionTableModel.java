@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.recording;
+
+import java.util.Comparator;
+import java.util.List;
+import org.openide.util.NbBundle.Messages;
+import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.model.label.Emotion;
+import org.speechemotion.model.recognize.RecordingAnalysis;
+import org.speechemotion.model.timeline.Transition;
+
+/** The transitions of all channels in order of time. */
+@Messages({"COL_Time=Time", "COL_From=From", "COL_To=To"})
+final class TransitionTableModel extends TimelineTableModel<TransitionTableModel.Row> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A transition and its channel, counted from 1. */
+    record Row(int channel, Transition transition) {}
+
+    TransitionTableModel() {
+        super(List.of(
+                new Column<>(
+                        Bundle.COL_Time(),
+                        Moment.class,
+                        row -> new Moment(row.transition().time())),
+                new Column<>(Bundle.COL_Channel(), Integer.class, Row::channel),
+                new Column<>(Bundle.COL_From(), Emotion.class, row -> row.transition()
+                        .from()),
+                new Column<>(
+                        Bundle.COL_To(), Emotion.class, row -> row.transition().to()),
+                new Column<>(Bundle.COL_Confidence(), Double.class, row -> row.transition()
+                        .confidence())));
+    }
+
+    @Override
+    List<Row> rowsOf(RecordingAnalysis analysis) {
+        return analysis.channels().stream()
+                .flatMap(channel -> channel.timeline().transitions().stream()
+                        .map(transition -> new Row(channel.channel() + 1, transition)))
+                .sorted(Comparator.comparingDouble(row -> row.transition().time()))
+                .toList();
+    }
+
+    @Override
+    TimeSpan span(Row row) {
+        return new TimeSpan(row.transition().time(), row.transition().time());
+    }
+
+    @Override
+    int rowAt(List<Row> rows, double time) {
+        int last = -1;
+        for (int i = 0; i < rows.size() && rows.get(i).transition().time() <= time; i++) {
+            last = i;
+        }
+        return last;
+    }
+}
