@@ -215,7 +215,9 @@ final class FfmpegInput implements Closeable {
             if (data == null || size.get() < 8) {
                 return 0;
             }
-            return data.get(4) & 0xffL | (data.get(5) & 0xffL) << 8 | (data.get(6) & 0xffL) << 16
+            return data.get(4) & 0xffL
+                    | (data.get(5) & 0xffL) << 8
+                    | (data.get(6) & 0xffL) << 16
                     | (data.get(7) & 0xffL) << 24;
         }
     }

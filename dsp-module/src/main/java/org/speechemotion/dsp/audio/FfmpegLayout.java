@@ -11,8 +11,7 @@ package org.speechemotion.dsp.audio;
  * @param hasTimes whether the time stamps count frames exactly
  * @param index where packets begin, for streams that carry no times of their own; else null
  */
-record FfmpegLayout(
-        int rate, int numerator, int denominator, long origin, boolean hasTimes, PacketScan index) {
+record FfmpegLayout(int rate, int numerator, int denominator, long origin, boolean hasTimes, PacketScan index) {
 
     /** Whether a time base can tell each frame from the next. */
     static boolean isExact(int rate, int numerator, int denominator) {

@@ -27,11 +27,12 @@ record FfmpegLength(long frames, boolean steady, PacketScan scan) {
             return new FfmpegLength(decode(file), false, null);
         }
         int rate = first.sampleRate();
-        FfmpegLayout layout = new FfmpegLayout(
-                rate, first.timeNumerator(), first.timeDenominator(), first.frameTime(), true, null);
+        FfmpegLayout layout =
+                new FfmpegLayout(rate, first.timeNumerator(), first.timeDenominator(), first.frameTime(), true, null);
         boolean stated = first.duration() != FfmpegInput.NO_TIME && first.duration() > 0 && !first.isDurationGuessed();
         boolean counted = FfmpegDecoder.isCounted(first) || "ogg".equals(first.formatName());
-        long declared = stated ? first.duration() / (first.timeDenominator() / ((long) first.timeNumerator() * rate)) : 0;
+        long declared =
+                stated ? first.duration() / (first.timeDenominator() / ((long) first.timeNumerator() * rate)) : 0;
         if (stated && !counted && reachesEnd(file, layout, declared)) {
             return new FfmpegLength(declared, true, null);
         }

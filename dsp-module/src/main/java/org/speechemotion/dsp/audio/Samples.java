@@ -28,7 +28,8 @@ final class Samples {
                 throw new AudioException(
                         recording.path(),
                         "holds a sample that is no number (" + samples[i] + ") at "
-                                + seconds(frame + i - from, recording.sampleRate()) + ", channel " + (channel + 1) + " of "
+                                + seconds(frame + i - from, recording.sampleRate()) + ", channel " + (channel + 1)
+                                + " of "
                                 + recording.channels() + "; repair or export the recording in an audio editor");
             }
         }

@@ -71,10 +71,14 @@ public final class WavWriter {
             throw new AudioException(file, "cannot be written: there is no folder " + target.getParent(), e);
         } catch (AccessDeniedException e) {
             throw new AudioException(
-                    file, "cannot be written: no permission in the folder " + target.getParent() + "; choose another", e);
+                    file,
+                    "cannot be written: no permission in the folder " + target.getParent() + "; choose another",
+                    e);
         } catch (IOException e) {
             throw new AudioException(
-                    file, "cannot be written (" + e.getMessage() + "); check the disk's free space or choose another", e);
+                    file,
+                    "cannot be written (" + e.getMessage() + "); check the disk's free space or choose another",
+                    e);
         } finally {
             deletePart(part);
         }
@@ -85,9 +89,15 @@ public final class WavWriter {
         int align = samples.length * bytes;
         ByteBuffer out = ByteBuffer.allocate(Math.max(BUFFER, align)).order(ByteOrder.LITTLE_ENDIAN);
         int size = frames * align;
-        out.put(ascii("RIFF")).putInt(size + (size & 1) + 36).put(ascii("WAVEfmt ")).putInt(16);
+        out.put(ascii("RIFF"))
+                .putInt(size + (size & 1) + 36)
+                .put(ascii("WAVEfmt "))
+                .putInt(16);
         out.putShort((short) tag).putShort((short) samples.length).putInt(rate).putInt(rate * align);
-        out.putShort((short) align).putShort((short) (8 * bytes)).put(ascii("data")).putInt(size);
+        out.putShort((short) align)
+                .putShort((short) (8 * bytes))
+                .put(ascii("data"))
+                .putInt(size);
         for (int i = 0; i < frames; i++) {
             if (out.remaining() < align) {
                 drain(channel, out);

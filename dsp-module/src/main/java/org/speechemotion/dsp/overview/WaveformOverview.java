@@ -175,6 +175,7 @@ public final class WaveformOverview {
     @Override
     public String toString() {
         return "overview of " + recording.path() + ", bins of " + binFrames + " frames, levels "
-                + Arrays.toString(Arrays.stream(levels).mapToInt(OverviewLevel::bins).toArray());
+                + Arrays.toString(
+                        Arrays.stream(levels).mapToInt(OverviewLevel::bins).toArray());
     }
 }

@@ -65,7 +65,9 @@ class BadInputTest {
     void fileThatMayNotBeRead() throws IOException {
         Path file = WavBytes.plain(1, 1, 8000, 16, 2).shorts(1).to(folder.resolve("a.wav"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        assumeThat(Files.isReadable(file)).as("runs as a user who may read everything").isFalse();
+        assumeThat(Files.isReadable(file))
+                .as("runs as a user who may read everything")
+                .isFalse();
         assertThat(problem(file)).contains("may not be read");
     }
 
@@ -83,8 +85,10 @@ class BadInputTest {
         noise[0] = 1;
         assertThat(problem(write("noise.bin", noise))).isNotBlank();
         assertThat(problem(write("zeros.mp3", new byte[10_000]))).isNotBlank();
-        assertThat(problem(write("tiny.flac", new byte[] {'f', 'L', 'a', 'C', 0}))).isNotBlank();
-        assertThat(problem(write("tiny.ogg", new byte[] {'O', 'g', 'g', 'S', 0}))).isNotBlank();
+        assertThat(problem(write("tiny.flac", new byte[] {'f', 'L', 'a', 'C', 0})))
+                .isNotBlank();
+        assertThat(problem(write("tiny.ogg", new byte[] {'O', 'g', 'g', 'S', 0})))
+                .isNotBlank();
         assertThat(problem(write("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13})))
                 .isNotBlank();
     }
@@ -97,8 +101,16 @@ class BadInputTest {
         assertThat(problem(file)).contains("damaged");
         file = new WavBytes("RIFF").format(1, 1, 8000, 16).id("da").to(folder.resolve("c.wav"));
         assertThat(problem(file)).contains("cut off");
-        file = new WavBytes("RF64").id("ds64").size(28).longs(1L << 40, 1L << 40, 1L << 39).size(0)
-                .format(1, 1, 8000, 16).id("data").size(-1).zeros(100).to(folder.resolve("d.wav"));
+        file = new WavBytes("RF64")
+                .id("ds64")
+                .size(28)
+                .longs(1L << 40, 1L << 40, 1L << 39)
+                .size(0)
+                .format(1, 1, 8000, 16)
+                .id("data")
+                .size(-1)
+                .zeros(100)
+                .to(folder.resolve("d.wav"));
         assertThat(problem(file)).contains("only 0.006 s are there");
     }
 
@@ -108,7 +120,8 @@ class BadInputTest {
         Path whole = EncodedFile.write(folder.resolve(name), encoder, 22_050, TestSignals.stereo(22_050, 12));
         String problem = problem(cut(whole, 0.5));
         if (!name.equals("a.m4a")) { // its table of contents is at the end
-            assertThat(problem).containsPattern("is cut off: its header says 12\\.0\\d\\d s, but only [56]\\.\\d+ s are");
+            assertThat(problem)
+                    .containsPattern("is cut off: its header says 12\\.0\\d\\d s, but only [56]\\.\\d+ s are");
         }
         assertThat(problem(cut(whole, 0.01))).isNotBlank();
     }
@@ -127,14 +140,26 @@ class BadInputTest {
     @Test
     void impossibleHeaders() {
         Path file = folder.resolve("a.wav");
-        assertThat(problem(WavBytes.plain(1, 0, 8000, 16, 4).shorts(1, 2).to(file))).contains("0 channels");
-        assertThat(problem(WavBytes.plain(1, 65_535, 8000, 16, 4).shorts(1, 2).to(file))).contains("65535 channels");
-        assertThat(problem(WavBytes.plain(1, 1, 0, 16, 4).shorts(1, 2).to(file))).contains("0 samples a second");
-        assertThat(problem(WavBytes.plain(1, 1, -1, 16, 4).shorts(1, 2).to(file))).contains("4294967295 samples");
-        assertThat(problem(WavBytes.plain(1, 1, 8000, 0, 4).shorts(1, 2).to(file))).contains("0 bits");
-        assertThat(problem(WavBytes.plain(3, 1, 8000, 16, 4).shorts(1, 2).to(file))).contains("16 bits");
-        assertThat(problem(WavBytes.plain(0x1234, 1, 8000, 16, 4).shorts(1, 2).to(file))).isNotBlank();
-        WavBytes huge = new WavBytes("RIFF").id("fmt ").size(0xFFFFFFF0L).shorts(1, 1).size(8000).size(16_000);
+        assertThat(problem(WavBytes.plain(1, 0, 8000, 16, 4).shorts(1, 2).to(file)))
+                .contains("0 channels");
+        assertThat(problem(WavBytes.plain(1, 65_535, 8000, 16, 4).shorts(1, 2).to(file)))
+                .contains("65535 channels");
+        assertThat(problem(WavBytes.plain(1, 1, 0, 16, 4).shorts(1, 2).to(file)))
+                .contains("0 samples a second");
+        assertThat(problem(WavBytes.plain(1, 1, -1, 16, 4).shorts(1, 2).to(file)))
+                .contains("4294967295 samples");
+        assertThat(problem(WavBytes.plain(1, 1, 8000, 0, 4).shorts(1, 2).to(file)))
+                .contains("0 bits");
+        assertThat(problem(WavBytes.plain(3, 1, 8000, 16, 4).shorts(1, 2).to(file)))
+                .contains("16 bits");
+        assertThat(problem(WavBytes.plain(0x1234, 1, 8000, 16, 4).shorts(1, 2).to(file)))
+                .isNotBlank();
+        WavBytes huge = new WavBytes("RIFF")
+                .id("fmt ")
+                .size(0xFFFFFFF0L)
+                .shorts(1, 1)
+                .size(8000)
+                .size(16_000);
         assertThat(problem(huge.shorts(2, 16).to(file))).isNotBlank();
         assertThat(problem(new WavBytes("RIFF").zeros(1 << 20).to(file))).contains("damaged");
     }
@@ -160,7 +185,8 @@ class BadInputTest {
     @Test
     void filesThatPointElsewhere() throws IOException {
         Path target = EncodedFile.write(folder.resolve("a.flac"), "flac", 8000, TestSignals.stereo(8000, 1));
-        byte[] list = ("ffconcat version 1.0\nfile '" + target.getFileName() + "'\n\u0000").getBytes(StandardCharsets.UTF_8);
+        byte[] list =
+                ("ffconcat version 1.0\nfile '" + target.getFileName() + "'\n\u0000").getBytes(StandardCharsets.UTF_8);
         assertThat(problem(write("list.ffconcat", list))).isNotBlank();
         byte[] hls = ("#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\na.flac\n\u0000").getBytes(StandardCharsets.UTF_8);
         assertThat(problem(write("list.m3u8", hls))).isNotBlank();
@@ -177,8 +203,15 @@ class BadInputTest {
     /** Damages files at random places: whatever happens, it is a recording or an AudioException, and soon. */
     @ParameterizedTest
     @CsvSource({
-        "a.flac, flac", "a.mp3, libmp3lame", "a.ogg, vorbis", "a.m4a, alac", "b.m4a, aac", "a.aiff, pcm_s16be",
-        "a.wav, pcm_s16le", "a.w64, pcm_s16le", "a.caf, pcm_s16le"
+        "a.flac, flac",
+        "a.mp3, libmp3lame",
+        "a.ogg, vorbis",
+        "a.m4a, alac",
+        "b.m4a, aac",
+        "a.aiff, pcm_s16be",
+        "a.wav, pcm_s16le",
+        "a.w64, pcm_s16le",
+        "a.caf, pcm_s16le"
     })
     void randomDamage(String name, String encoder) throws IOException {
         Path whole = EncodedFile.write(folder.resolve(name), encoder, 44_100, TestSignals.stereo(44_100, 2));

@@ -56,8 +56,10 @@ class ResampledReaderTest {
         for (int most : new int[] {10, 5000, 100_000}) {
             float[][] each = readInBlocks(ChannelSelection.EACH, most);
             assertThat(each).hasNumberOfRows(2);
-            assertThat(Arrays.equals(each[0], Resampler.resample(signal[0], RATE, 16_000))).isTrue();
-            assertThat(Arrays.equals(each[1], Resampler.resample(signal[1], RATE, 16_000))).isTrue();
+            assertThat(Arrays.equals(each[0], Resampler.resample(signal[0], RATE, 16_000)))
+                    .isTrue();
+            assertThat(Arrays.equals(each[1], Resampler.resample(signal[1], RATE, 16_000)))
+                    .isTrue();
         }
     }
 
@@ -68,7 +70,8 @@ class ResampledReaderTest {
             mean[i] = (signal[0][i] + signal[1][i]) * 0.5f;
         }
         float[] mixed = Resampler.resample(mean, RATE, 16_000);
-        assertThat(Arrays.equals(readInBlocks(ChannelSelection.MIX, 3000)[0], mixed)).isTrue();
+        assertThat(Arrays.equals(readInBlocks(ChannelSelection.MIX, 3000)[0], mixed))
+                .isTrue();
         assertThat(Arrays.equals(ResampledReader.readMono(file, 16_000), mixed)).isTrue();
         assertThat(Arrays.equals(
                         readInBlocks(ChannelSelection.single(1), 777)[0], Resampler.resample(signal[1], RATE, 16_000)))
@@ -101,9 +104,15 @@ class ResampledReaderTest {
 
     @Test
     void understandsTheWordsOfTheCommandLine() {
-        assertThat(ChannelSelection.parse("mix")).isEqualTo(ChannelSelection.MIX).hasToString("mix");
-        assertThat(ChannelSelection.parse(" Each ")).isEqualTo(ChannelSelection.EACH).hasToString("each");
-        assertThat(ChannelSelection.parse("1")).isEqualTo(ChannelSelection.single(1)).hasToString("1");
+        assertThat(ChannelSelection.parse("mix"))
+                .isEqualTo(ChannelSelection.MIX)
+                .hasToString("mix");
+        assertThat(ChannelSelection.parse(" Each "))
+                .isEqualTo(ChannelSelection.EACH)
+                .hasToString("each");
+        assertThat(ChannelSelection.parse("1"))
+                .isEqualTo(ChannelSelection.single(1))
+                .hasToString("1");
         for (String wrong : new String[] {"", "-1", "left", "1.5", "99999"}) {
             assertThatThrownBy(() -> ChannelSelection.parse(wrong))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -23,8 +23,17 @@ class ResamplerTest {
     /** Measures gain at tones up to 0.91 of half the lower rate, and what is left of tones beyond half of it. */
     @ParameterizedTest
     @CsvSource({
-        "44100, 16000", "22050, 16000", "11025, 16000", "48000, 16000", "96000, 16000", "8000, 16000", "32000, 16000",
-        "44056, 16000", "44101, 16000", "16000, 44100", "192000, 16000"
+        "44100, 16000",
+        "22050, 16000",
+        "11025, 16000",
+        "48000, 16000",
+        "96000, 16000",
+        "8000, 16000",
+        "32000, 16000",
+        "44056, 16000",
+        "44101, 16000",
+        "16000, 44100",
+        "192000, 16000"
     })
     void passesThePassBandAndStopsTheStopBand(int in, int out) {
         double half = Math.min(in, out) / 2.0;

@@ -37,7 +37,9 @@ class WavDecoderTest {
 
     @Test
     void reads16BitOfTwoChannels() throws AudioException {
-        Path file = WavBytes.plain(1, 2, 44_100, 16, 8).shorts(-32_768, 0, 16_384, 32_767).to(file());
+        Path file = WavBytes.plain(1, 2, 44_100, 16, 8)
+                .shorts(-32_768, 0, 16_384, 32_767)
+                .to(file());
         float[][] x = read(file);
         assertThat(x[0]).containsExactly(-1f, 0.5f);
         assertThat(x[1]).containsExactly(0f, 32_767 / 32_768f);
@@ -45,13 +47,17 @@ class WavDecoderTest {
 
     @Test
     void reads24Bit() throws AudioException {
-        Path file = WavBytes.plain(1, 1, 96_000, 24, 9).bytes(0, 0, 0x80, 0xFF, 0xFF, 0xFF, 0, 0, 0x40).to(file());
+        Path file = WavBytes.plain(1, 1, 96_000, 24, 9)
+                .bytes(0, 0, 0x80, 0xFF, 0xFF, 0xFF, 0, 0, 0x40)
+                .to(file());
         assertThat(read(file)[0]).containsExactly(-1f, -1 / 8_388_608f, 0.5f);
     }
 
     @Test
     void reads32BitAndFloats() throws AudioException {
-        Path file = WavBytes.plain(1, 1, 48_000, 32, 8).ints(Integer.MIN_VALUE, 1 << 30).to(file());
+        Path file = WavBytes.plain(1, 1, 48_000, 32, 8)
+                .ints(Integer.MIN_VALUE, 1 << 30)
+                .to(file());
         assertThat(read(file)[0]).containsExactly(-1f, 0.5f);
         file = WavBytes.plain(3, 1, 48_000, 32, 8).floats(-1.5f, 0.25f).to(file());
         assertThat(read(file)[0]).containsExactly(-1.5f, 0.25f);
@@ -62,12 +68,22 @@ class WavDecoderTest {
     @Test
     void readsExtensibleAndSkipsUnknownChunksWithAndWithoutPadding() throws AudioException {
         Path file = new WavBytes("RIFF")
-                .id("LIST").size(3).bytes(1, 2, 3, 0)
-                .id("bext").size(5).bytes(1, 2, 3, 4, 5)
+                .id("LIST")
+                .size(3)
+                .bytes(1, 2, 3, 0)
+                .id("bext")
+                .size(5)
+                .bytes(1, 2, 3, 4, 5)
                 .extensible(3, 1, 22_050, 32, 32)
-                .id("fact").size(4).size(2)
-                .id("data").size(8).floats(0.5f, -0.5f)
-                .id("LIST").size(4).bytes(0, 0, 0, 0)
+                .id("fact")
+                .size(4)
+                .size(2)
+                .id("data")
+                .size(8)
+                .floats(0.5f, -0.5f)
+                .id("LIST")
+                .size(4)
+                .bytes(0, 0, 0, 0)
                 .to(file());
         try (AudioSource source = AudioFiles.open(file)) {
             assertThat(source.recording()).isEqualTo(new Recording(file, 22_050, 1, 2, "WAV, 32-bit float"));
@@ -78,7 +94,11 @@ class WavDecoderTest {
     @Test
     void reads20BitsThatLieAtTheTopOf24() throws AudioException {
         Path file = new WavBytes("RIFF")
-                .extensible(1, 1, 48_000, 24, 20).id("data").size(3).bytes(0, 0, 0x40).to(file());
+                .extensible(1, 1, 48_000, 24, 20)
+                .id("data")
+                .size(3)
+                .bytes(0, 0, 0x40)
+                .to(file());
         assertThat(read(file)[0]).containsExactly(0.5f);
     }
 
@@ -106,9 +126,13 @@ class WavDecoderTest {
     void readsBeyondFourGigabytes(String container) throws IOException {
         long frames = 1_500_000_000L;
         Path file = new WavBytes(container)
-                .id("ds64").size(28).longs(frames * 4 + 100, frames * 4, frames).size(0)
+                .id("ds64")
+                .size(28)
+                .longs(frames * 4 + 100, frames * 4, frames)
+                .size(0)
                 .format(1, 2, 48_000, 16)
-                .id("data").size(0xFFFFFFFFL)
+                .id("data")
+                .size(0xFFFFFFFFL)
                 .to(file());
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             long start = sparse.length();

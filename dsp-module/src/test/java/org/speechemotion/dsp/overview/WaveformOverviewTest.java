@@ -79,7 +79,8 @@ class WaveformOverviewTest {
                 int to = Math.min(700_123, (int) Math.floor(start * RATE + (pixel + 1) * perPixel));
                 if (from < to) {
                     assertThat(min[pixel]).isLessThanOrEqualTo(lowest(memory, from, to));
-                    assertThat(max[pixel]).isGreaterThanOrEqualTo(-lowest(new Memory(negated(memory, from, to)), 0, to - from));
+                    assertThat(max[pixel])
+                            .isGreaterThanOrEqualTo(-lowest(new Memory(negated(memory, from, to)), 0, to - from));
                     int wideFrom = Math.max(0, from - slack - 1);
                     int wideTo = Math.min(700_123, to + slack + 1);
                     assertThat(min[pixel]).isGreaterThanOrEqualTo(lowest(memory, wideFrom, wideTo));
