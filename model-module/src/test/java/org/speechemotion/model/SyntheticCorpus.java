@@ -25,7 +25,12 @@ public final class SyntheticCorpus {
                 for (int clip = 0; clip < clips; clip++) {
                     String name = "s" + speaker + "-" + emotion + "-" + clip + ".wav";
                     WavWriter.write16(folder.resolve(name), RATE, voice(emotion, speaker, 0.8, random));
-                    manifest.append(name).append(",s").append(speaker).append(',').append(emotion).append('\n');
+                    manifest.append(name)
+                            .append(",s")
+                            .append(speaker)
+                            .append(',')
+                            .append(emotion)
+                            .append('\n');
                 }
             }
         }

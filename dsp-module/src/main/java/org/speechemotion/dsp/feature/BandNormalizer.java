@@ -24,8 +24,7 @@ public final class BandNormalizer {
      * @param priorDeviation deviation of each band in the training set
      * @param priorFrames how many frames the training set counts for, 0 or more
      */
-    public static BandNormalizer of(
-            BandStatistics own, float[] priorMean, float[] priorDeviation, double priorFrames) {
+    public static BandNormalizer of(BandStatistics own, float[] priorMean, float[] priorDeviation, double priorFrames) {
         double weight = own.frames() + priorFrames == 0 ? 0 : own.frames() / (own.frames() + priorFrames);
         float[] ownMean = own.mean();
         float[] ownDeviation = own.deviation();

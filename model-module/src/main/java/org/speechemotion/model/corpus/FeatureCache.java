@@ -57,8 +57,8 @@ public final class FeatureCache {
                 }
                 long from = starts[first] * bands * 4;
                 long length = (starts[next] - starts[first]) * bands * 4;
-                mapped.add(channel.map(FileChannel.MapMode.READ_ONLY, from, length)
-                        .asFloatBuffer());
+                mapped.add(
+                        channel.map(FileChannel.MapMode.READ_ONLY, from, length).asFloatBuffer());
                 first = next;
             }
         }
@@ -108,8 +108,8 @@ public final class FeatureCache {
         }
     }
 
-    private static void compute(
-            List<Clip> clips, MelSettings settings, Path data, Path index, TaskMonitor monitor) throws IOException {
+    private static void compute(List<Clip> clips, MelSettings settings, Path data, Path index, TaskMonitor monitor)
+            throws IOException {
         Path dataPart = Files.createTempFile(data.getParent(), "features", ".part");
         Path indexPart = Files.createTempFile(data.getParent(), "features", ".part");
         try (DataOutputStream out =
@@ -117,16 +117,15 @@ public final class FeatureCache {
                 DataOutputStream indexOut =
                         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(indexPart)));
                 OrderedWork<ClipFeatures> work = new OrderedWork<>(WORKERS)) {
-            work.forEach(
-                    clips, clip -> ClipFeatures.of(clip.path(), settings), (done, features) -> {
-                        monitor.checkCancelled();
-                        for (float value : features.frames().values()) {
-                            out.writeFloat(value);
-                        }
-                        indexOut.writeInt(features.frames().frames());
-                        indexOut.writeUTF(features.content());
-                        monitor.progress((double) done / clips.size(), "features of " + done + " clips");
-                    });
+            work.forEach(clips, clip -> ClipFeatures.of(clip.path(), settings), (done, features) -> {
+                monitor.checkCancelled();
+                for (float value : features.frames().values()) {
+                    out.writeFloat(value);
+                }
+                indexOut.writeInt(features.frames().frames());
+                indexOut.writeUTF(features.content());
+                monitor.progress((double) done / clips.size(), "features of " + done + " clips");
+            });
             out.flush();
             indexOut.flush();
         } catch (IOException | RuntimeException e) {

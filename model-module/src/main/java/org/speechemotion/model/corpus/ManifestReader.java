@@ -65,15 +65,18 @@ final class ManifestReader implements CorpusReader {
         String path = value(row, "path");
         String word = value(row, "emotion");
         if (path.isEmpty() || word.isEmpty()) {
-            throw new CorpusException(manifest, line + "lacks a path or an emotion; columns path, speaker and emotion "
-                    + "are needed");
+            throw new CorpusException(
+                    manifest, line + "lacks a path or an emotion; columns path, speaker and emotion " + "are needed");
         }
         Emotion emotion = Emotion.of(word)
                 .orElseThrow(() -> new CorpusException(
-                        manifest, line + "has the unknown emotion \"" + word + "\"; use one of "
-                                + String.join(", ", List.of(Emotion.values()).stream()
-                                        .map(Emotion::label)
-                                        .toList())));
+                        manifest,
+                        line + "has the unknown emotion \"" + word + "\"; use one of "
+                                + String.join(
+                                        ", ",
+                                        List.of(Emotion.values()).stream()
+                                                .map(Emotion::label)
+                                                .toList())));
         Path file;
         try {
             file = folder.resolve(path).normalize();

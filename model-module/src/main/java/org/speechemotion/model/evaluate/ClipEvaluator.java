@@ -98,7 +98,8 @@ public final class ClipEvaluator {
         BandNormalizer[] normalizers = new BandNormalizer[clips.size()];
         for (int i = 0; i < normalizers.length; i++) {
             BandStatistics own = speakers.getOrDefault(clips.get(i).speakerId(), none);
-            normalizers[i] = normalization.normalizer(own, features.get(places[i]).frameStep());
+            normalizers[i] =
+                    normalization.normalizer(own, features.get(places[i]).frameStep());
         }
         return normalizers;
     }

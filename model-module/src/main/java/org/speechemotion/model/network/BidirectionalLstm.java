@@ -49,7 +49,8 @@ final class BidirectionalLstm extends AbstractBlock {
         NDArray x = inputs.head();
         // An LSTM adds its state to the list that it is given: each gets a list of its own.
         NDArray ahead = forwards.forward(parameters, new NDList(x), training).head();
-        NDArray back = backwards.forward(parameters, new NDList(x.flip(TIME)), training)
+        NDArray back = backwards
+                .forward(parameters, new NDList(x.flip(TIME)), training)
                 .head()
                 .flip(TIME);
         return new NDList(ahead.concat(back, 2));

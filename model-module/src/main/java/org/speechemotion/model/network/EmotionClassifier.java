@@ -62,8 +62,7 @@ public final class EmotionClassifier implements AutoCloseable {
             NDList inputs = new NDList(
                     local.create(batch.features(), new Shape(batch.size(), batch.frames(), batch.bands())),
                     local.create(batch.mask(), new Shape(batch.size(), batch.steps())));
-            float[] values =
-                    network.forward(parameters, inputs, false).head().toFloatArray();
+            float[] values = network.forward(parameters, inputs, false).head().toFloatArray();
             float[][] rows = new float[batch.size()][settings.emotions()];
             for (int i = 0; i < rows.length; i++) {
                 System.arraycopy(values, i * settings.emotions(), rows[i], 0, settings.emotions());

@@ -43,8 +43,7 @@ final class EmotionNetwork extends AbstractBlock {
         convolutions = addChildBlock("convolutions", convolutions(settings));
         lstm = addChildBlock("lstm", new BidirectionalLstm(settings.lstmUnits()));
         dropout = addChildBlock(
-                "dropout",
-                Dropout.builder().optRate((float) settings.dropout()).build());
+                "dropout", Dropout.builder().optRate((float) settings.dropout()).build());
         attention = addChildBlock("attention", Linear.builder().setUnits(1).build());
         output = addChildBlock(
                 "output", Linear.builder().setUnits(settings.emotions()).build());

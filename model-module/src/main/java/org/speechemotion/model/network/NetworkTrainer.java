@@ -84,12 +84,8 @@ public final class NetworkTrainer implements AutoCloseable {
             NDArray mask = manager.create(allowed, shape);
             try (GradientCollector collector = trainer.newGradientCollector()) {
                 NDArray logits = trainer.forward(inputs).head();
-                NDArray loss = logits.add(mask)
-                        .logSoftmax(1)
-                        .mul(wanted)
-                        .sum()
-                        .neg()
-                        .div(batch.size());
+                NDArray loss =
+                        logits.add(mask).logSoftmax(1).mul(wanted).sum().neg().div(batch.size());
                 collector.backward(loss);
                 value = loss.getFloat();
             }

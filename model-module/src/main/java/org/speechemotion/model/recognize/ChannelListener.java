@@ -23,6 +23,7 @@ final class ChannelListener implements Closeable {
     private final FrameSpool spool;
     /** Null where the model's rate is the detector's. */
     private final Resampler toDetector;
+
     private float[] forDetector = new float[0];
 
     ChannelListener(MelSettings settings) throws IOException {

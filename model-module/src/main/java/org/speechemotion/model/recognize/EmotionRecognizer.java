@@ -73,7 +73,8 @@ public final class EmotionRecognizer implements RecordingAnalyzer {
             throws IOException {
         List<ChannelListener> listeners = new ArrayList<>();
         try (AudioSource source = AudioFiles.open(recording);
-                ResampledReader reader = new ResampledReader(source, channels, card.features().sampleRate())) {
+                ResampledReader reader =
+                        new ResampledReader(source, channels, card.features().sampleRate())) {
             for (int stream = 0; stream < reader.streams(); stream++) {
                 listeners.add(new ChannelListener(card.features()));
             }
@@ -114,18 +115,13 @@ public final class EmotionRecognizer implements RecordingAnalyzer {
     }
 
     private ChannelAnalysis analyze(
-            int channel,
-            ChannelListener listener,
-            Recording recording,
-            AnalysisSettings settings,
-            TaskMonitor monitor)
+            int channel, ChannelListener listener, Recording recording, AnalysisSettings settings, TaskMonitor monitor)
             throws IOException {
         List<TimeSpan> speech = within(listener.finish(), recording.duration());
         double frameStep = card.features().frameStep();
         BandNormalizer normalizer = card.normalization().normalizer(listener.statistics(speech), frameStep);
         List<SpeechStretch> stretches = SpeechStretch.of(speech);
-        List<PosteriorTrack> tracks = new StretchRecognizer(
-                        classifier, card.emotionSet(), card.temperature(), workers)
+        List<PosteriorTrack> tracks = new StretchRecognizer(classifier, card.emotionSet(), card.temperature(), workers)
                 .recognize(listener, normalizer, stretches, frameStep, settings.window(), monitor);
         TimelineDecoder decoder =
                 new TimelineDecoder(settings.window(), settings.minimumSegment(), settings.smoothing());

@@ -32,8 +32,8 @@ final class FrameSpool implements FrameSink, Closeable {
         Path file = Files.createTempFile("speech-emotion-studio", ".frames");
         channel = FileChannel.open(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        buffer = ByteBuffer.allocateDirect(BUFFERED_FRAMES * bands * Float.BYTES)
-                .order(ByteOrder.nativeOrder());
+        buffer =
+                ByteBuffer.allocateDirect(BUFFERED_FRAMES * bands * Float.BYTES).order(ByteOrder.nativeOrder());
     }
 
     @Override

@@ -17,7 +17,8 @@ record SpeechStretch(List<TimeSpan> regions) {
 
     /** From the first speech to the last. */
     TimeSpan span() {
-        return new TimeSpan(regions.get(0).start(), regions.get(regions.size() - 1).end());
+        return new TimeSpan(
+                regions.get(0).start(), regions.get(regions.size() - 1).end());
     }
 
     /** Puts regions together. */
@@ -25,7 +26,8 @@ record SpeechStretch(List<TimeSpan> regions) {
         List<SpeechStretch> stretches = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= regions.size(); i++) {
-            if (i == regions.size() || regions.get(i).start() - regions.get(i - 1).end() > LONGEST_PAUSE) {
+            if (i == regions.size()
+                    || regions.get(i).start() - regions.get(i - 1).end() > LONGEST_PAUSE) {
                 stretches.add(new SpeechStretch(List.copyOf(regions.subList(first, i))));
                 first = i;
             }

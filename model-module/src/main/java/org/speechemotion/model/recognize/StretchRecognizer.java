@@ -28,8 +28,7 @@ final class StretchRecognizer {
     private final double temperature;
     private final ExecutorService workers;
 
-    StretchRecognizer(
-            EmotionClassifier classifier, EmotionSet emotions, double temperature, ExecutorService workers) {
+    StretchRecognizer(EmotionClassifier classifier, EmotionSet emotions, double temperature, ExecutorService workers) {
         this.classifier = classifier;
         this.emotions = emotions;
         this.temperature = temperature;

@@ -60,7 +60,8 @@ public record ModelFolder(String name, String location, ModelCard card, byte[] p
         try (Reader reader = new InputStreamReader(source.open(CARD), StandardCharsets.UTF_8)) {
             ModelCard card = CardJson.GSON.fromJson(reader, ModelCard.class);
             if (card == null || !card.isComplete()) {
-                throw new ModelException(source.location(), CARD + " lacks a part that is needed; copy the model again");
+                throw new ModelException(
+                        source.location(), CARD + " lacks a part that is needed; copy the model again");
             }
             return card;
         } catch (NoSuchFileException e) {

@@ -38,9 +38,7 @@ final class ClipPreparation {
             statistics.put(place, own);
             speakers.computeIfAbsent(speaker, name -> new BandStatistics(features.bands()))
                     .add(own);
-            clipsOfSpeaker
-                    .computeIfAbsent(speaker, name -> new ArrayList<>())
-                    .add(place);
+            clipsOfSpeaker.computeIfAbsent(speaker, name -> new ArrayList<>()).add(place);
             all.add(own);
         }
         normalization = new ModelCard.Normalization(all.mean(), all.deviation(), settings.priorSeconds());
@@ -54,8 +52,9 @@ final class ClipPreparation {
     /** A training clip, varied, normalised and masked. */
     FrameMatrix prepare(int clip, SplittableRandom random) {
         FrameMatrix varied = augmenter.vary(set.features().get(clip), random);
-        FrameMatrix normalized =
-                normalization.normalizer(neighbours(clip, random), varied.frameStep()).apply(varied);
+        FrameMatrix normalized = normalization
+                .normalizer(neighbours(clip, random), varied.frameStep())
+                .apply(varied);
         augmenter.mask(normalized, random);
         return normalized;
     }

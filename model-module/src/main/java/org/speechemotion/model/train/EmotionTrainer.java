@@ -76,8 +76,7 @@ public final class EmotionTrainer {
                 }
             }
         }
-        return new TrainedNetwork(
-                settings, best, preparation.normalization(), temperature(best), List.copyOf(reports));
+        return new TrainedNetwork(settings, best, preparation.normalization(), temperature(best), List.copyOf(reports));
     }
 
     private double runEpoch(NetworkTrainer network, BatchPlan plan, int epoch, TaskMonitor monitor) {
@@ -94,7 +93,8 @@ public final class EmotionTrainer {
             done++;
             double part = (epoch - 1 + (double) done / batches.size())
                     / recipe.optimizer().epochs();
-            monitor.progress(part, "epoch " + epoch + " of " + recipe.optimizer().epochs());
+            monitor.progress(
+                    part, "epoch " + epoch + " of " + recipe.optimizer().epochs());
         }
         return loss / batches.size();
     }
@@ -119,8 +119,7 @@ public final class EmotionTrainer {
             bestEpoch = epoch;
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new EpochReport(
-                epoch, recipe.optimizer().epochs(), loss, validationLoss, recall, better, seconds);
+        return new EpochReport(epoch, recipe.optimizer().epochs(), loss, validationLoss, recall, better, seconds);
     }
 
     private List<Prediction> validationPredictions(byte[] parameters) throws IOException {

@@ -95,13 +95,6 @@ public record Recipe(
                 network,
                 augmentation,
                 new Optimizer(
-                        epochs,
-                        o.batch,
-                        o.rate,
-                        o.weightDecay,
-                        o.labelSmoothing,
-                        o.averaging,
-                        o.patience,
-                        o.balance));
+                        epochs, o.batch, o.rate, o.weightDecay, o.labelSmoothing, o.averaging, o.patience, o.balance));
     }
 }

@@ -53,8 +53,8 @@ public final class Recipes {
                     || recipe.network() == null
                     || recipe.augmentation() == null
                     || recipe.optimizer() == null) {
-                throw new IOException(name + ": is not a recipe: features, network, augmentation and optimizer are "
-                        + "needed");
+                throw new IOException(
+                        name + ": is not a recipe: features, network, augmentation and optimizer are " + "needed");
             }
             recipe.network().settings(recipe.features().bands(), 1);
             return recipe;

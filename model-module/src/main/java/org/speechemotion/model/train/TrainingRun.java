@@ -32,8 +32,7 @@ import org.speechemotion.model.store.ModelWriter;
  * @param name name of the model
  * @param command the command that makes it again, for the card
  */
-public record TrainingRun(
-        List<Corpus> corpora, Recipe recipe, SplitPlan plan, long seed, String name, String command) {
+public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, long seed, String name, String command) {
 
     /** File of the report in a model folder. */
     public static final String REPORT = "evaluation.json";
@@ -66,8 +65,7 @@ public record TrainingRun(
      * @param folder the model folder to write
      * @param listener is told of each epoch
      */
-    public Outcome run(
-            TrainingSet set, int fold, Path folder, TaskMonitor monitor, Consumer<EpochReport> listener)
+    public Outcome run(TrainingSet set, int fold, Path folder, TaskMonitor monitor, Consumer<EpochReport> listener)
             throws IOException {
         Files.createDirectories(folder);
         long start = System.nanoTime();
@@ -80,7 +78,9 @@ public record TrainingRun(
             List<Prediction> plain = predictions(set, split.test(), evaluator, trained, false);
             List<Prediction> validation = predictions(set, split.validation(), evaluator, trained, true);
             Report report = new Report(
-                    figures("validation part, which chose the epoch and the temperature; speaker-normalised", validation),
+                    figures(
+                            "validation part, which chose the epoch and the temperature; speaker-normalised",
+                            validation),
                     figures(split.protocol() + "; speaker-normalised", test),
                     figures(split.protocol() + "; normalised by the training set", plain),
                     trained.epochs());
@@ -105,8 +105,7 @@ public record TrainingRun(
         try (EmotionClassifier classifier = EmotionClassifier.load(trained.settings(), trained.parameters())) {
             ClipEvaluator evaluator = new ClipEvaluator(classifier, card.emotionSet(), card.normalization());
             List<Prediction> test = predictions(set, split.test(), evaluator, trained, true);
-            return new Outcome(
-                    card, new Report(null, figures(split.protocol(), test), null, List.of()), test);
+            return new Outcome(card, new Report(null, figures(split.protocol(), test), null, List.of()), test);
         }
     }
 
@@ -115,18 +114,13 @@ public record TrainingRun(
     }
 
     private static List<Prediction> predictions(
-            TrainingSet set,
-            int[] places,
-            ClipEvaluator evaluator,
-            TrainedNetwork trained,
-            boolean speakerNormalized) {
-        List<Clip> clips =
-                Arrays.stream(places).mapToObj(set.clips()::get).toList();
+            TrainingSet set, int[] places, ClipEvaluator evaluator, TrainedNetwork trained, boolean speakerNormalized) {
+        List<Clip> clips = Arrays.stream(places).mapToObj(set.clips()::get).toList();
         if (clips.isEmpty()) {
             return List.of();
         }
-        List<float[]> logits = evaluator.logits(
-                clips, places, set.features(), set.allowed(), speakerNormalized, TaskMonitor.NONE);
+        List<float[]> logits =
+                evaluator.logits(clips, places, set.features(), set.allowed(), speakerNormalized, TaskMonitor.NONE);
         return evaluator.predictions(clips, logits, trained.temperature());
     }
 
@@ -152,7 +146,8 @@ public record TrainingRun(
                 new ModelCard.Training(
                         command,
                         corpora.stream()
-                                .map(corpus -> corpus.name() + " (" + corpus.clips().size() + " clips)")
+                                .map(corpus ->
+                                        corpus.name() + " (" + corpus.clips().size() + " clips)")
                                 .toList(),
                         recipe.name(),
                         seed,

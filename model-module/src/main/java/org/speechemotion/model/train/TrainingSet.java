@@ -41,8 +41,7 @@ public record TrainingSet(
                 throw new IOException(corpus.name() + ": this corpus is given twice");
             }
         }
-        EmotionSet emotions =
-                EmotionSet.of(clips.stream().map(Clip::emotion).toList());
+        EmotionSet emotions = EmotionSet.of(clips.stream().map(Clip::emotion).toList());
         return new TrainingSet(List.copyOf(clips), FeatureCache.of(clips, settings, cache, monitor), emotions, allowed);
     }
 }

@@ -178,8 +178,7 @@ class EmotionRecognizerTest {
             }
         };
         long before = temporaryFiles();
-        assertThatThrownBy(() ->
-                        recognizer.analyze(file, ChannelSelection.MIX, AnalysisSettings.DEFAULT, cancelling))
+        assertThatThrownBy(() -> recognizer.analyze(file, ChannelSelection.MIX, AnalysisSettings.DEFAULT, cancelling))
                 .isInstanceOf(CancellationException.class);
         assertThat(temporaryFiles()).isLessThanOrEqualTo(before);
     }

@@ -32,10 +32,12 @@ class SplitPlanTest {
     void readCorpus() throws IOException {
         Path tones = SyntheticCorpus.write(folder.resolve("tones"), 5, 2);
         // The same audio under another name, labelled as another speaker's.
-        Files.copy(tones.resolve("s0-sad-0.wav"), tones.resolve("s4-sad-1.wav"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                tones.resolve("s0-sad-0.wav"),
+                tones.resolve("s4-sad-1.wav"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         MelSettings settings = new MelSettings(16_000, 512, 512, 512, 8, 50, 5000, -80);
-        set = TrainingSet.of(
-                List.of(Corpora.read(tones)), settings, folder.resolve("cache"), TaskMonitor.NONE);
+        set = TrainingSet.of(List.of(Corpora.read(tones)), settings, folder.resolve("cache"), TaskMonitor.NONE);
     }
 
     private Set<String> speakers(int[] places) {

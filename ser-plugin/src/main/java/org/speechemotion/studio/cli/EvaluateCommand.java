@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
 /** {@code ses evaluate}: clips with labels in, the figures of a model out. */
 @Command(
         name = "evaluate",
-        description = "Measures a model on corpora of labelled clips (accuracy, recall, calibration, confusion), or with "
-                + "--timeline on recordings whose emotions are known over time (error rate, transitions, speech).",
+        description =
+                "Measures a model on corpora of labelled clips (accuracy, recall, calibration, confusion), or with "
+                        + "--timeline on recordings whose emotions are known over time (error rate, transitions, speech).",
         footer = {
             "",
             "Without -f and -o: a readable summary. The figures say whether the model heard the speakers in its training."
@@ -168,7 +169,11 @@ final class EvaluateCommand extends StudioCommand {
     }
 
     private static String json(Object value) {
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(value) + "\n";
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(value) + "\n";
     }
 
     private int evaluateClips() throws IOException {

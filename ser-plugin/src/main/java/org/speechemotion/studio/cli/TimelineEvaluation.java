@@ -32,11 +32,7 @@ record TimelineEvaluation(String recording, TimelineFigures emotions, SpeechFigu
     record SpeechFigures(double truth, double missed, double falseAlarm) {}
 
     static TimelineEvaluation of(
-            Path recording,
-            Path truth,
-            RecordingAnalyzer analyzer,
-            AnalysisSettings settings,
-            TaskMonitor monitor)
+            Path recording, Path truth, RecordingAnalyzer analyzer, AnalysisSettings settings, TaskMonitor monitor)
             throws IOException {
         List<LabelledSpan> labels = labels(truthOf(recording, truth));
         RecordingAnalysis analysis = analyzer.analyze(recording, ChannelSelection.MIX, settings, monitor);

@@ -134,8 +134,10 @@ final class TrainCommand extends StudioCommand {
             TrainingRun run, TrainingSet set, int number, Path folder, TerminalProgress progress) throws IOException {
         TrainingRun.Outcome outcome =
                 run.run(set, number, folder, progress, report -> progress.message(describe(report)));
-        outcome.card().figures().forEach(figure -> progress.message("%s %.4f (%s)"
-                .formatted(figure.metric(), figure.value(), figure.protocol())));
+        outcome.card()
+                .figures()
+                .forEach(figure ->
+                        progress.message("%s %.4f (%s)".formatted(figure.metric(), figure.value(), figure.protocol())));
         progress.message("written: " + folder);
         return outcome;
     }
@@ -183,7 +185,8 @@ final class TrainCommand extends StudioCommand {
     /** The call for the model's card, with the folders' names only: whole paths say nothing to others. */
     private String commandLine() {
         String folders = corpora.stream()
-                .map(folder -> String.valueOf(folder.toAbsolutePath().normalize().getFileName()))
+                .map(folder ->
+                        String.valueOf(folder.toAbsolutePath().normalize().getFileName()))
                 .collect(Collectors.joining(" "));
         return "ses train " + folders + " -o " + output.getFileName() + " --recipe "
                 + Path.of(recipe).getFileName() + " --split " + split + (fold == null ? "" : " --fold " + fold)

@@ -31,8 +31,7 @@ public final class AnnotationReaders {
                 return annotations;
             }
         }
-        throw new IOException(
-                file + ": annotations are read from files ending in " + String.join(", ", extensions()));
+        throw new IOException(file + ": annotations are read from files ending in " + String.join(", ", extensions()));
     }
 
     /** The file name extensions of all readers, without the dot, sorted. */

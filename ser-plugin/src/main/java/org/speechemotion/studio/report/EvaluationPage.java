@@ -9,8 +9,7 @@ import org.speechemotion.model.evaluate.Evaluation;
 /** The figures of a model on corpora as one HTML page that needs no other file. */
 public final class EvaluationPage {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { font-family: sans-serif; margin: 2em auto; max-width: 60em; padding: 0 1em; color: #222; background: #fff; }
             table { border-collapse: collapse; margin: 1em 0; }
             th, td { border: 1px solid #ccc; padding: .3em .6em; text-align: right; }
@@ -26,9 +25,12 @@ public final class EvaluationPage {
      * @param model name and version of the model
      */
     public static String of(String model, List<CorpusEvaluation> evaluations) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        StringBuilder page =
+                new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append("<title>Evaluation of ").append(escape(model)).append("</title>\n<style>\n");
-        page.append(STYLE).append("</style>\n</head>\n<body>\n<h1>Evaluation of ").append(escape(model));
+        page.append(STYLE)
+                .append("</style>\n</head>\n<body>\n<h1>Evaluation of ")
+                .append(escape(model));
         page.append("</h1>\n");
         for (CorpusEvaluation evaluation : evaluations) {
             page.append("<h2>").append(escape(evaluation.corpus())).append("</h2>\n");
@@ -44,7 +46,10 @@ public final class EvaluationPage {
 
     private static void append(StringBuilder page, Evaluation evaluation) {
         page.append("<h3>").append(escape(evaluation.protocol())).append("</h3>\n<p>");
-        page.append(evaluation.clips()).append(" clips of ").append(evaluation.speakers()).append(" speakers; ");
+        page.append(evaluation.clips())
+                .append(" clips of ")
+                .append(evaluation.speakers())
+                .append(" speakers; ");
         page.append("95 % intervals by bootstrap over speakers.</p>\n<table>\n");
         row(page, "th", "figure", "value", "from", "to");
         row(page, "accuracy", evaluation.accuracy());
@@ -98,7 +103,13 @@ public final class EvaluationPage {
     private static void row(StringBuilder page, String cell, String... values) {
         page.append("<tr>");
         for (String value : values) {
-            page.append('<').append(cell).append('>').append(escape(value)).append("</").append(cell).append('>');
+            page.append('<')
+                    .append(cell)
+                    .append('>')
+                    .append(escape(value))
+                    .append("</")
+                    .append(cell)
+                    .append('>');
         }
         page.append("</tr>\n");
     }
@@ -108,6 +119,9 @@ public final class EvaluationPage {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }
