@@ -10,6 +10,7 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -17,10 +18,10 @@ import javax.swing.ToolTipManager;
 import org.speechemotion.dsp.TimeSpan;
 
 /** The component of one lane: header at the left, canvas at the right, overlays above. */
-public final class LaneView extends JComponent implements LaneHost {
+public final class LaneView extends JComponent implements LaneHost, Accessible {
 
     /** Width of the header in pixels, the same for all lanes. */
-    public static final int HEADER = 92;
+    public static final int HEADER = 108;
 
     private final transient Lane lane;
     private final transient TimeAxis axis;

@@ -34,7 +34,7 @@ final class WaveformPainter {
     void grid() {
         Graphics2D g = canvas.graphics();
         g.setColor(canvas.theme().grid());
-        for (double value = -1; value <= 1; value++) {
+        for (int value = -1; value <= 1; value++) {
             g.fillRect(
                     canvas.left(),
                     (int) Math.round(y(value * fullScale, canvas.height())),
