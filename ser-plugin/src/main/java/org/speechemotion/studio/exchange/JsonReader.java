@@ -27,23 +27,30 @@ public final class JsonReader implements AnnotationReader {
         try (Reader reader = Files.newBufferedReader(file)) {
             List<Annotation> annotations = new ArrayList<>();
             JsonObject whole = JsonParser.parseReader(reader).getAsJsonObject();
-            for (JsonElement element : whole.getAsJsonArray("segments")) {
+            for (JsonElement element : required(whole, "segments").getAsJsonArray()) {
                 JsonObject segment = element.getAsJsonObject();
                 annotations.add(Annotation.of(
                         segment.has("channel") ? segment.get("channel").getAsInt() : 0,
                         new TimeSpan(
-                                segment.get("start").getAsDouble(),
-                                segment.get("end").getAsDouble()),
-                        segment.get("emotion").getAsString()));
+                                required(segment, "start").getAsDouble(),
+                                required(segment, "end").getAsDouble()),
+                        required(segment, "emotion").getAsString()));
             }
             return annotations;
         } catch (JsonParseException
                 | IllegalArgumentException
                 | IllegalStateException
-                | UnsupportedOperationException
-                | NullPointerException e) {
+                | UnsupportedOperationException e) {
             throw new IOException(
                     file + ": is not JSON of one recording with segments that have start, end and emotion", e);
         }
+    }
+
+    private static JsonElement required(JsonObject object, String name) {
+        JsonElement value = object.get(name);
+        if (value == null) {
+            throw new JsonParseException("no " + name);
+        }
+        return value;
     }
 }
