@@ -3,10 +3,9 @@ package org.speechemotion.studio.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -21,7 +20,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Finds which emotion appears when in recordings of speech. Without a command: the window.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {OpenCommand.class, AnalyzeCommand.class, TrainCommand.class, EvaluateCommand.class})
+        subcommands = {
+            OpenCommand.class,
+            AnalyzeCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
+            FeaturesCommand.class,
+            ModelsCommand.class
+        })
 public final class Main extends StudioCommand {
 
     /** The work is done. */
@@ -42,8 +48,7 @@ public final class Main extends StudioCommand {
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
         Shutdown.install();
-        PrintWriter out = new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+        PrintWriter out = new DataWriter(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = new PrintWriter(System.err, true);
         int code = run(out, err, CommandLine.defaultFactory(), args);
         Shutdown.finished();
@@ -70,7 +75,8 @@ public final class Main extends StudioCommand {
             LibraryLogs.route(err, main.debug);
             return new CommandLine.RunLast().execute(parsed);
         });
-        line.setExecutionExceptionHandler((failure, command, parsed) -> main.report(err, failure));
+        line.setExecutionExceptionHandler((failure, command, parsed) ->
+                failure instanceof CancellationException && out.checkError() ? FAILED : main.report(err, failure));
         int code;
         try {
             code = line.execute(args);
@@ -78,7 +84,9 @@ public final class Main extends StudioCommand {
             code = main.report(err, failure);
         }
         if (out.checkError()) {
-            err.println("standard output: cannot be written");
+            if (!(out instanceof DataWriter data && data.isUnwanted())) {
+                err.println("standard output: cannot be written");
+            }
             code = Math.max(code, FAILED);
         }
         err.flush();
