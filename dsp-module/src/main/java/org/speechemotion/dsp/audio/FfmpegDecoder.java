@@ -60,30 +60,37 @@ public final class FfmpegDecoder implements AudioDecoder {
     public AudioSource open(Path file) throws AudioException {
         FfmpegInput input = FfmpegInput.open(file);
         try {
-            Samples.checkRate(file, input.declaredRate());
-            if (!input.advance()) {
-                throw new AudioException(
-                        file, "holds no sound: nothing in it can be decoded; export the recording again");
-            }
-            int rate = input.sampleRate();
-            Samples.checkRate(file, rate);
-            Samples.checkChannels(file, input.channels());
-            boolean exact = FfmpegLayout.isExact(rate, input.timeNumerator(), input.timeDenominator())
-                    && input.frameTime() != FfmpegInput.NO_TIME;
-            FfmpegLength length = FfmpegLength.find(file, input, exact);
-            FfmpegLayout layout = new FfmpegLayout(
-                    rate,
-                    input.timeNumerator(),
-                    input.timeDenominator(),
-                    input.frameTime(),
-                    exact && length.steady(),
-                    COUNTED.contains(input.formatName()) ? length.scan() : null);
-            Recording recording = new Recording(file, rate, input.channels(), length.frames(), encoding(input));
-            FfmpegInput fresh = FfmpegInput.open(file);
-            return new FfmpegSource(file, fresh, layout, recording);
+            AudioSource source = open(file, input);
+            input = null;
+            return source;
         } finally {
-            input.close();
+            if (input != null) {
+                input.close();
+            }
         }
+    }
+
+    /** Makes a source of an input at its beginning, which the source then owns. */
+    private static AudioSource open(Path file, FfmpegInput input) throws AudioException {
+        Samples.checkRate(file, input.declaredRate());
+        if (!input.advance()) {
+            throw new AudioException(file, "holds no sound: nothing in it can be decoded; export the recording again");
+        }
+        int rate = input.sampleRate();
+        Samples.checkRate(file, rate);
+        Samples.checkChannels(file, input.channels());
+        boolean exact = FfmpegLayout.isExact(rate, input.timeNumerator(), input.timeDenominator())
+                && input.frameTime() != FfmpegInput.NO_TIME;
+        FfmpegLength length = FfmpegLength.find(file, input, exact);
+        FfmpegLayout layout = new FfmpegLayout(
+                rate,
+                input.timeNumerator(),
+                input.timeDenominator(),
+                input.frameTime(),
+                exact && length.steady(),
+                isCounted(input) ? length.scan() : null);
+        Recording recording = new Recording(file, rate, input.channels(), length.frames(), encoding(input));
+        return new FfmpegSource(file, input, layout, recording);
     }
 
     static boolean isCounted(FfmpegInput input) {

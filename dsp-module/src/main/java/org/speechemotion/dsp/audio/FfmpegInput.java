@@ -10,17 +10,12 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVInputFormat;
 import org.bytedeco.ffmpeg.avformat.AVStream;
-import org.bytedeco.ffmpeg.avutil.AVChannelLayout;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
-import org.bytedeco.ffmpeg.global.swresample;
-import org.bytedeco.ffmpeg.swresample.SwrContext;
 import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.javacpp.FloatPointer;
-import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.javacpp.SizeTPointer;
 
 /**
@@ -36,17 +31,13 @@ final class FfmpegInput implements Closeable {
             + "matroska,webm,wv,ape,tta,asf,adts,loas";
 
     private final Path file;
+    private final FfmpegFloats converter;
     private AVFormatContext format;
     private AVCodecContext codec;
     private AVStream stream;
     private int streamIndex;
     private AVPacket packet;
     private AVFrame frame;
-    private SwrContext converter;
-    private int converterFormat = -1;
-    private FloatPointer[] samples = new FloatPointer[0];
-    private PointerPointer<FloatPointer> planes;
-    private int capacity;
     private boolean draining;
     private boolean broken;
     /** Time for the next packet where the file itself gives none after a jump, or {@link #NO_TIME}. */
@@ -54,6 +45,7 @@ final class FfmpegInput implements Closeable {
 
     private FfmpegInput(Path file) {
         this.file = file;
+        converter = new FfmpegFloats(file);
     }
 
     /** Opens a file up to, but without, its first packet. */
@@ -271,57 +263,7 @@ final class FfmpegInput implements Closeable {
 
     /** Copies the frame as float samples, {@code to[channel][0..frameLength())}. */
     void copyFrame(float[][] to) throws AudioException {
-        int channels = channels();
-        if (channels != to.length) {
-            throw new AudioException(
-                    file, "changes from " + to.length + " to " + channels + " channels; convert it to WAV or FLAC");
-        }
-        int length = frame.nb_samples();
-        prepare(channels, length);
-        int got = swresample.swr_convert(converter, planes, capacity, frame.extended_data(), length);
-        if (got != length) {
-            throw new AudioException(file, "samples cannot be converted; convert it to WAV or FLAC");
-        }
-        for (int channel = 0; channel < channels; channel++) {
-            samples[channel].get(to[channel], 0, length);
-        }
-    }
-
-    private void prepare(int channels, int length) throws AudioException {
-        if (length > capacity) {
-            releaseSamples();
-            capacity = Math.max(length, 4096);
-            samples = new FloatPointer[channels];
-            planes = new PointerPointer<>(channels);
-            for (int channel = 0; channel < channels; channel++) {
-                samples[channel] = new FloatPointer(capacity);
-                planes.put(channel, samples[channel]);
-            }
-        }
-        if (converter == null || converterFormat != frame.format()) {
-            releaseConverter();
-            converterFormat = frame.format();
-            AVChannelLayout layout = frame.ch_layout();
-            SwrContext context = new SwrContext(null);
-            int code = swresample.swr_alloc_set_opts2(
-                    context,
-                    layout,
-                    avutil.AV_SAMPLE_FMT_FLTP,
-                    frame.sample_rate(),
-                    layout,
-                    converterFormat,
-                    frame.sample_rate(),
-                    0,
-                    null);
-            if (code >= 0) {
-                converter = context;
-                code = swresample.swr_init(context);
-            }
-            if (code < 0) {
-                throw new AudioException(
-                        file, "its " + channels + " channels cannot be converted; convert it to WAV or FLAC");
-            }
-        }
+        converter.copy(frame, to);
     }
 
     /** Goes to a packet at or before a time; the decoder forgets what it had. */
@@ -357,30 +299,9 @@ final class FfmpegInput implements Closeable {
         return code >= 0;
     }
 
-    private void releaseSamples() {
-        if (planes != null) {
-            planes.close();
-            planes = null;
-        }
-        for (FloatPointer plane : samples) {
-            if (plane != null) {
-                plane.close();
-            }
-        }
-        samples = new FloatPointer[0];
-    }
-
-    private void releaseConverter() {
-        if (converter != null) {
-            swresample.swr_free(converter);
-            converter = null;
-        }
-    }
-
     @Override
     public void close() {
-        releaseSamples();
-        releaseConverter();
+        converter.close();
         if (frame != null) {
             avutil.av_frame_free(frame);
             frame = null;

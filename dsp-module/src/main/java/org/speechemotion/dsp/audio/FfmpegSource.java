@@ -31,12 +31,14 @@ final class FfmpegSource implements AudioSource {
     private long blockEnd;
     private boolean closed;
 
-    FfmpegSource(Path file, FfmpegInput input, FfmpegLayout layout, Recording recording) {
+    /** Takes over an input whose first frame has just been decoded. */
+    FfmpegSource(Path file, FfmpegInput input, FfmpegLayout layout, Recording recording) throws AudioException {
         this.file = file;
         this.input = input;
         this.layout = layout;
         this.recording = recording;
         this.decoded = new float[recording.channels()][0];
+        take(0, 0);
     }
 
     @Override

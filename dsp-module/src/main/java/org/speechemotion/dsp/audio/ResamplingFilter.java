@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.dsp.audio;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * The coefficients of a {@link Resampler}: a Kaiser-windowed sinc at as many places between two input samples as there
  * are output phases. Where the ratio has too many phases to keep, at a fixed number of places with linear interpolation.
@@ -13,6 +16,18 @@ final class ResamplingFilter {
     private static final int MOST_COEFFICIENTS = 1 << 20;
     /** Places between two samples if phases are interpolated. */
     private static final int PLACES = 1024;
+
+    private static final int KEPT = 4;
+
+    /** The filters that were used last: designing one takes longer than resampling a short clip. */
+    private static final Map<Key, ResamplingFilter> LATEST = new LinkedHashMap<>(8, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, ResamplingFilter> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private final int taps;
     private final long unit;
@@ -42,8 +57,13 @@ final class ResamplingFilter {
      * @param unit how many phases there are between two input samples
      */
     static ResamplingFilter of(double inRate, int outRate, long unit) {
-        return new ResamplingFilter(inRate, outRate, unit);
+        synchronized (LATEST) {
+            return LATEST.computeIfAbsent(
+                    new Key(inRate, outRate, unit), key -> new ResamplingFilter(inRate, outRate, unit));
+        }
     }
+
+    private record Key(double inRate, int outRate, long unit) {}
 
     /** How many input samples one output sample is made of; the output is between taps taps/2-1 and taps/2. */
     int taps() {

@@ -217,7 +217,7 @@ class BadInputTest {
         Path whole = EncodedFile.write(folder.resolve(name), encoder, 44_100, TestSignals.stereo(44_100, 2));
         byte[] bytes = Files.readAllBytes(whole);
         Random random = new Random(11);
-        for (int round = 0; round < 25; round++) {
+        for (int round = 0; round < 16; round++) {
             byte[] damaged = bytes.clone();
             int limit = round % 2 == 0 ? Math.min(400, bytes.length) : bytes.length;
             for (int i = 0; i < 1 + round; i++) {

@@ -96,12 +96,14 @@ final class EncodedFile {
         int channels = samples.length;
         for (int channel = 0; channel < channels; channel++) {
             BytePointer data = frame.data(planar ? channel : 0);
+            FloatPointer singles = new FloatPointer(data);
+            ShortPointer shorts = new ShortPointer(data);
             for (int i = 0; i < count; i++) {
                 long at = planar ? i : (long) i * channels + channel;
                 if (floats) {
-                    new FloatPointer(data).put(at, samples[channel][from + i]);
+                    singles.put(at, samples[channel][from + i]);
                 } else {
-                    new ShortPointer(data).put(at, (short) Math.round(samples[channel][from + i] * 32767));
+                    shorts.put(at, (short) Math.round(samples[channel][from + i] * 32767));
                 }
             }
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
 
-    private static final double SECONDS = 17.3;
+    private static final double SECONDS = 14.3;
 
     @TempDir
     Path folder;
@@ -75,7 +75,7 @@ class FormatsTest {
         Random random = new Random(4);
         float[][] block = new float[2][3000];
         int frames = (int) source.recording().frames();
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < 12; i++) {
             int at = i == 0 ? frames - 10 : random.nextInt(frames);
             int got = source.read(at, block, 3000);
             assertThat(got).isEqualTo(Math.min(3000, frames - at));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResamplerTest {
 
-    private static final int LENGTH = 24_000;
+    private static final int LENGTH = 16_000;
 
     /** Measures gain at tones up to 0.91 of half the lower rate, and what is left of tones beyond half of it. */
     @ParameterizedTest
@@ -123,7 +123,7 @@ class ResamplerTest {
         int got = resampler.finish(rest);
         System.arraycopy(rest, 0, joined, length, got);
         assertThat(length + got).isEqualTo(whole.length);
-        assertThat(joined).containsExactly(whole);
+        assertThat(Arrays.equals(joined, whole)).isTrue();
     }
 
     @ParameterizedTest

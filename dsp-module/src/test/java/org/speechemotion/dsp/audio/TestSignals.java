@@ -54,14 +54,14 @@ final class TestSignals {
         return worst;
     }
 
-    /** The shift of b against a, within 3000 samples, at which both match best around the middle; high frequencies decide. */
+    /** The shift of b against a, within 1500 samples, at which both match best around the middle; high frequencies decide. */
     static int lag(float[] a, float[] b) {
         int from = Math.min(a.length, b.length) / 2;
         double best = 0;
         int found = Integer.MIN_VALUE;
-        for (int lag = -3000; lag <= 3000; lag++) {
+        for (int lag = -1500; lag <= 1500; lag++) {
             double sum = 0;
-            for (int i = from; i < from + 16000; i++) {
+            for (int i = from; i < from + 8000; i++) {
                 sum += (a[i] - a[i - 1]) * (b[i + lag] - b[i + lag - 1]);
             }
             if (sum > best) {
