@@ -18,8 +18,7 @@ final class MeasureStore {
         if (at == 0) {
             pieces.add(new byte[FRAMES_PER_PIECE * FrameMeasures.COUNT]);
         }
-        System.arraycopy(
-                measures, 0, pieces.get(pieces.size() - 1), at * FrameMeasures.COUNT, FrameMeasures.COUNT);
+        System.arraycopy(measures, 0, pieces.get(pieces.size() - 1), at * FrameMeasures.COUNT, FrameMeasures.COUNT);
         frames = Math.addExact(frames, 1);
     }
 

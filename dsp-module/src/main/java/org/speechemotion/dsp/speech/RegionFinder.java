@@ -53,9 +53,15 @@ final class RegionFinder {
         List<TimeSpan> result = new ArrayList<>();
         for (TimeSpan span : spans) {
             int last = result.size() - 1;
-            double gap = last < 0 ? Double.MAX_VALUE : span.start() - result.get(last).end();
+            double gap = last < 0
+                    ? Double.MAX_VALUE
+                    : span.start() - result.get(last).end();
             if (gap <= 0 || gap < pause) {
-                result.set(last, new TimeSpan(result.get(last).start(), Math.max(result.get(last).end(), span.end())));
+                result.set(
+                        last,
+                        new TimeSpan(
+                                result.get(last).start(),
+                                Math.max(result.get(last).end(), span.end())));
             } else {
                 result.add(span);
             }

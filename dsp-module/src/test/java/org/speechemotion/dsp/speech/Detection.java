@@ -53,7 +53,8 @@ final class Detection {
         for (int from = 0, to; from < sorted.size(); from = to) {
             to = from;
             int here = 0;
-            while (to < sorted.size() && sorted.get(to).score() == sorted.get(from).score()) {
+            while (to < sorted.size()
+                    && sorted.get(to).score() == sorted.get(from).score()) {
                 here += sorted.get(to++).speech() ? 1 : 0;
             }
             ranks += here * (from + to + 1) / 2.0;

@@ -24,8 +24,16 @@ class SpeechDetectorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NONE, 60, -20", "NONE, 60, -60", "WHITE, 20, -30", "WHITE, 10, -30", "PINK, 20, -30", "PINK, 10, -55",
-        "BROWN, 10, -15", "HUM, 10, -30", "HUM, 0, -30", "WHITE, 20, -60"
+        "NONE, 60, -20",
+        "NONE, 60, -60",
+        "WHITE, 20, -30",
+        "WHITE, 10, -30",
+        "PINK, 20, -30",
+        "PINK, 10, -55",
+        "BROWN, 10, -15",
+        "HUM, 10, -30",
+        "HUM, 0, -30",
+        "WHITE, 20, -60"
     })
     void findsVoicesInNoise(NoiseKind noise, double snr, double levelDb) {
         Session session = Voices.session(60, noise, snr, levelDb, new Random(4));
@@ -65,13 +73,15 @@ class SpeechDetectorTest {
         for (int i = 0; i < tone.length; i++) {
             tone[i] = (float) (0.3 * Math.sin(2 * Math.PI * hz * i / RATE));
         }
-        assertThat(SpeechDetector.detect(tone, SpeechSettings.DEFAULT).regions()).isEmpty();
+        assertThat(SpeechDetector.detect(tone, SpeechSettings.DEFAULT).regions())
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 255, 3200})
     void veryShortRecordingsHaveNoSpeech(int length) {
-        float[] samples = Voices.session(5, NoiseKind.NONE, 60, -20, new Random(1)).samples();
+        float[] samples =
+                Voices.session(5, NoiseKind.NONE, 60, -20, new Random(1)).samples();
         float[] start = Arrays.copyOfRange(samples, 2 * RATE, 2 * RATE + length);
         SpeechActivity found = SpeechDetector.detect(start, SpeechSettings.DEFAULT);
         assertThat(found.scores()).hasSize(1 + length / 256);
@@ -96,7 +106,8 @@ class SpeechDetectorTest {
     @ParameterizedTest
     @EnumSource(NoiseKind.class)
     void isTheSameInBlocks(NoiseKind noise) throws IOException {
-        float[] samples = Voices.session(12, noise, 15, -25, new Random(noise.ordinal())).samples();
+        float[] samples =
+                Voices.session(12, noise, 15, -25, new Random(noise.ordinal())).samples();
         SpeechActivity whole = SpeechDetector.detect(samples, SpeechSettings.DEFAULT);
         SpeechDetector detector = new SpeechDetector();
         Blocks.of(samples, noise.ordinal(), detector::process);
@@ -107,14 +118,17 @@ class SpeechDetectorTest {
 
     @Test
     void settingsAreHeeded() {
-        float[] samples = Voices.session(20, NoiseKind.PINK, 20, -25, new Random(2)).samples();
+        float[] samples =
+                Voices.session(20, NoiseKind.PINK, 20, -25, new Random(2)).samples();
         SpeechActivity tight = SpeechDetector.detect(samples, SpeechSettings.DEFAULT.withPadding(0));
         SpeechActivity wide = SpeechDetector.detect(samples, SpeechSettings.DEFAULT);
         assertThat(tight.regions()).isNotEmpty();
-        assertThat(tight.regions().get(0).start() - wide.regions().get(0).start()).isCloseTo(0.1, within(1e-9));
+        assertThat(tight.regions().get(0).start() - wide.regions().get(0).start())
+                .isCloseTo(0.1, within(1e-9));
         SpeechSettings all = SpeechSettings.DEFAULT.withScores(0, 0);
         assertThat(SpeechDetector.detect(samples, all).regions()).hasSize(1);
-        assertThatThrownBy(() -> SpeechSettings.DEFAULT.withScores(0.4, 0.6)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SpeechSettings.DEFAULT.withScores(0.4, 0.6))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -53,8 +53,8 @@ final class SpeechScoreFit {
             for (int snr : new int[] {40, 20, 10}) {
                 Detection detection = new Detection(0);
                 Detection collared = new Detection(0.25);
-                for (NoiseKind noise : new NoiseKind[] {NoiseKind.WHITE, NoiseKind.PINK, NoiseKind.BROWN, NoiseKind.HUM}
-                ) {
+                for (NoiseKind noise :
+                        new NoiseKind[] {NoiseKind.WHITE, NoiseKind.PINK, NoiseKind.BROWN, NoiseKind.HUM}) {
                     Session session = Session.steady(clips, noise, snr, 120, new Random(snr + noise.ordinal()));
                     LogisticFit.Part part = new LogisticFit.Part(0);
                     collect(session.samples(), session.speech(), part);
@@ -123,7 +123,6 @@ final class SpeechScoreFit {
             scores[k] = (float) (1 / (1 + Math.exp(-sum)));
         }
         double step = SpeechDetector.FRAME_STEP;
-        return new SpeechActivity(
-                step, scores, RegionFinder.find(scores, step, duration, SpeechSettings.DEFAULT));
+        return new SpeechActivity(step, scores, RegionFinder.find(scores, step, duration, SpeechSettings.DEFAULT));
     }
 }
