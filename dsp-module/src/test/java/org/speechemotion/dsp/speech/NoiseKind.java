@@ -43,6 +43,7 @@ enum NoiseKind {
             }
             case HUM -> hum(noise, random);
             case CLICKS -> clicks(noise, random);
+            default -> throw new AssertionError(this);
         }
         double power = 0;
         for (double value : noise) {
