@@ -137,7 +137,9 @@ public final class WavWriter {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            System.getLogger(WavWriter.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + part, e);
+            if (Files.exists(part)) {
+                System.getLogger(WavWriter.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + part);
+            }
         }
     }
 }
