@@ -15,7 +15,7 @@ import org.speechemotion.studio.ui.recording.RecordingCommands;
 @ActionRegistration(displayName = "#CTL_PlaySelection")
 @ActionReferences({
     @ActionReference(path = "Menu/Play", position = 120),
-    @ActionReference(path = "Shortcuts", name = "A-SPACE")
+    @ActionReference(path = "Shortcuts", name = "C-SPACE")
 })
 @Messages("CTL_PlaySelection=Play Se&lection")
 public final class PlaySelectionAction implements ActionListener {

@@ -21,7 +21,7 @@ public final class EmotionPalette {
         return switch (emotion) {
             case NEUTRAL -> 0x8A8A8A;
             case CALM -> 0x56B4E9;
-            case HAPPY -> 0xE3C000;
+            case HAPPY -> 0xD6CB00;
             case SAD -> 0x0072B2;
             case ANGRY -> 0xD55E00;
             case FEARFUL -> 0xCC79A7;

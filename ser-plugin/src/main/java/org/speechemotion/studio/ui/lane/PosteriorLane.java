@@ -30,6 +30,9 @@ final class PosteriorLane implements Lane {
 
     private static final BasicStroke STROKE = new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
+    private static final double NAMED_FROM = 0.3;
+    private static final double NAMED_WIDTH = 40;
+
     private final LaneDocument document;
     private final ChannelRows rows;
 
@@ -46,7 +49,7 @@ final class PosteriorLane implements Lane {
     @Override
     public int preferredHeight() {
         int legend = document.analysis().map(a -> a.model().emotions().size()).orElse(0) * 13 + 22;
-        return Math.max(100, Math.max(legend, 70 * rows.count()));
+        return Math.max(126, Math.max(legend, 70 * rows.count()));
     }
 
     @Override
@@ -111,7 +114,37 @@ final class PosteriorLane implements Lane {
                 }
             }
             g.draw(path);
+            nameCurve(g, canvas, track, emotion, top, height);
         }
+    }
+
+    /** Writes the two letters of a strong emotion at the highest point of its curve, so that colour is not alone. */
+    private static void nameCurve(
+            Graphics2D g, LaneCanvas canvas, PosteriorTrack track, int emotion, int top, int height) {
+        int best = -1;
+        for (int i = Math.max(0, indexAt(track, canvas.view().start())); i < track.steps(); i++) {
+            if (track.time(i) > canvas.view().end()) {
+                break;
+            }
+            if (best < 0 || track.at(i, emotion) > track.at(best, emotion)) {
+                best = i;
+            }
+        }
+        double width = track.span().duration() / canvas.view().secondsPerPixel();
+        if (best < 0 || track.at(best, emotion) < NAMED_FROM || width < NAMED_WIDTH) {
+            return;
+        }
+        FontMetrics metrics = g.getFontMetrics();
+        String code = EmotionText.code(track.emotions().get(emotion));
+        double x = canvas.view().x(track.time(best)) - metrics.stringWidth(code) / 2.0;
+        double y = top + 2 + (1 - Math.min(1, track.at(best, emotion))) * (height - 4);
+        boolean above = y - top > metrics.getAscent() + 4;
+        int left = (int) Math.max(2, Math.min(canvas.width() - metrics.stringWidth(code) - 2.0, x));
+        g.drawString(code, left, (int) (above ? y - 4 : y + metrics.getAscent() + 2));
+    }
+
+    private static int indexAt(PosteriorTrack track, double time) {
+        return (int) Math.ceil((time - track.firstTime()) / track.step());
     }
 
     private static double highest(PosteriorTrack track, int from, int to, int emotion) {

@@ -58,7 +58,7 @@ public final class SpectrogramLane implements Lane {
 
     @Override
     public int preferredHeight() {
-        return 140;
+        return 120;
     }
 
     @Override

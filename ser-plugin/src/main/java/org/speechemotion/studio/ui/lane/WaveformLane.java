@@ -29,7 +29,7 @@ final class WaveformLane implements Lane {
 
     @Override
     public int preferredHeight() {
-        return document.recording().channels() == 1 ? 100 : 66;
+        return document.recording().channels() == 1 ? 84 : 60;
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.speechemotion.studio.ui.lane.TimeText;
     "BTN_Play=Play (Space)",
     "BTN_Pause=Pause (Space)",
     "BTN_Stop=Stop (Shift+Space)",
-    "BTN_PlaySelection=Play the selection (Alt+Space)",
+    "BTN_PlaySelection=Play the selection (Ctrl+Space)",
     "BTN_Loop=Loop (L)",
     "BTN_ZoomIn=Zoom in (+)",
     "BTN_ZoomOut=Zoom out (-)",

@@ -22,8 +22,8 @@ final class SegmentTableModel extends TimelineTableModel<SegmentTableModel.Row> 
 
     private static final long serialVersionUID = 1L;
 
-    /** A segment and its channel, counted from 1. */
-    record Row(int channel, EmotionSegment segment) {}
+    /** A segment and the name of its channel. */
+    record Row(String channel, EmotionSegment segment) {}
 
     SegmentTableModel() {
         super(List.of(
@@ -39,7 +39,7 @@ final class SegmentTableModel extends TimelineTableModel<SegmentTableModel.Row> 
                         Bundle.COL_Duration(),
                         Moment.class,
                         row -> new Moment(row.segment().span().duration())),
-                new Column<>(Bundle.COL_Channel(), Integer.class, Row::channel),
+                new Column<>(Bundle.COL_Channel(), String.class, Row::channel),
                 new Column<>(Bundle.COL_Emotion(), Emotion.class, row -> row.segment()
                         .emotion()),
                 new Column<>(Bundle.COL_Confidence(), Double.class, row -> row.segment()
@@ -49,8 +49,8 @@ final class SegmentTableModel extends TimelineTableModel<SegmentTableModel.Row> 
     @Override
     List<Row> rowsOf(RecordingAnalysis analysis) {
         return analysis.channels().stream()
-                .flatMap(channel ->
-                        channel.timeline().segments().stream().map(segment -> new Row(channel.channel() + 1, segment)))
+                .flatMap(channel -> channel.timeline().segments().stream()
+                        .map(segment -> new Row(ChannelText.of(analysis, channel), segment)))
                 .sorted(Comparator.comparingDouble(row -> row.segment().span().start()))
                 .toList();
     }

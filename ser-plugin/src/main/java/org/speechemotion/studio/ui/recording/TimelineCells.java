@@ -21,12 +21,12 @@ final class TimelineCells {
 
     private TimelineCells() {}
 
-    /** Numbers and times, at the right. */
+    /** Times and channels. */
     static final class MomentCell extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
         MomentCell() {
-            setHorizontalAlignment(SwingConstants.TRAILING);
+            setHorizontalAlignment(SwingConstants.CENTER);
         }
     }
 

@@ -35,11 +35,12 @@ final class TimelineTable extends JTable {
         setAutoCreateRowSorter(true);
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setFillsViewportHeight(true);
+        setDropTarget(null);
         setShowGrid(false);
         setPreferredScrollableViewportSize(new Dimension(400, 90));
         setRowHeight(Math.max(getRowHeight(), getFontMetrics(getFont()).getHeight() + 6));
         setDefaultRenderer(Moment.class, new TimelineCells.MomentCell());
-        setDefaultRenderer(Integer.class, new TimelineCells.MomentCell());
+        setDefaultRenderer(String.class, new TimelineCells.MomentCell());
         setDefaultRenderer(Emotion.class, new TimelineCells.EmotionCell());
         setDefaultRenderer(Double.class, new TimelineCells.ConfidenceCell());
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), JUMP);

@@ -15,8 +15,8 @@ final class TransitionTableModel extends TimelineTableModel<TransitionTableModel
 
     private static final long serialVersionUID = 1L;
 
-    /** A transition and its channel, counted from 1. */
-    record Row(int channel, Transition transition) {}
+    /** A transition and the name of its channel. */
+    record Row(String channel, Transition transition) {}
 
     TransitionTableModel() {
         super(List.of(
@@ -24,7 +24,7 @@ final class TransitionTableModel extends TimelineTableModel<TransitionTableModel
                         Bundle.COL_Time(),
                         Moment.class,
                         row -> new Moment(row.transition().time())),
-                new Column<>(Bundle.COL_Channel(), Integer.class, Row::channel),
+                new Column<>(Bundle.COL_Channel(), String.class, Row::channel),
                 new Column<>(Bundle.COL_From(), Emotion.class, row -> row.transition()
                         .from()),
                 new Column<>(
@@ -37,7 +37,7 @@ final class TransitionTableModel extends TimelineTableModel<TransitionTableModel
     List<Row> rowsOf(RecordingAnalysis analysis) {
         return analysis.channels().stream()
                 .flatMap(channel -> channel.timeline().transitions().stream()
-                        .map(transition -> new Row(channel.channel() + 1, transition)))
+                        .map(transition -> new Row(ChannelText.of(analysis, channel), transition)))
                 .sorted(Comparator.comparingDouble(row -> row.transition().time()))
                 .toList();
     }

@@ -1,0 +1,80 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Makes the pictures of the README from the real window, with the project's own sample recording.
+# Needs a built application (mvn package), Xvfb, openbox, xdotool and ImageMagick. Usage: make-pictures.sh [FOLDER]
+set -euo pipefail
+
+here=$(cd "$(dirname "$0")" && pwd -P)
+root=$here/../..
+target=${1:-$here}
+launcher=$root/application/target/speechemotion/bin/speechemotion
+sample=$root/docs/sample/sample.flac
+
+for tool in Xvfb openbox xdotool import compare; do
+    command -v "$tool" > /dev/null || { echo "make-pictures: $tool is not installed" >&2; exit 1; }
+done
+[ -x "$launcher" ] || { echo "make-pictures: build the application first: mvn package" >&2; exit 1; }
+
+work=$(mktemp -d)
+pids=()
+stop() {
+    for pid in "${pids[@]}"; do
+        kill "$pid" 2> /dev/null || true
+    done
+    wait 2> /dev/null || true
+    pids=()
+}
+trap 'stop; rm -rf "$work"' EXIT
+
+# Waits until two pictures, a second apart, are the same.
+settle() {
+    import -window root "$work/before.png"
+    for _ in $(seq 60); do
+        sleep 1
+        import -window root "$work/now.png"
+        if [ "$(compare -metric AE "$work/before.png" "$work/now.png" null: 2>&1)" = 0 ]; then
+            return
+        fi
+        mv "$work/now.png" "$work/before.png"
+    done
+}
+
+# picture NAME SCALE LOOK_AND_FEEL WIDTH HEIGHT
+picture() {
+    local name=$1 scale=$2 look=$3 width=$4 height=$5 window=
+    Xvfb -displayfd 3 -screen 0 "${width}x${height}x24" -nolisten tcp 3> "$work/display" 2> /dev/null &
+    pids+=($!)
+    for _ in $(seq 100); do
+        [ -s "$work/display" ] && break
+        sleep 0.1
+    done
+    DISPLAY=:$(cat "$work/display")
+    export DISPLAY
+    openbox 2> /dev/null &
+    pids+=($!)
+    "$launcher" --userdir "$work/user-$name" --nosplash --laf "$look" "-J-Dsun.java2d.uiScale=$scale" \
+        --open "$sample" > "$work/$name.log" 2>&1 &
+    pids+=($!)
+    for _ in $(seq 240); do
+        window=$(xdotool search --onlyvisible --name '^Speech Emotion Studio$' 2> /dev/null | tail -n 1) && [ -n "$window" ] && break
+        sleep 0.5
+    done
+    [ -n "$window" ] || { echo "make-pictures: the window did not open" >&2; cat "$work/$name.log" >&2; exit 1; }
+    xdotool windowmove "$window" 0 0 windowsize "$window" "$width" "$height"
+    sleep 3
+    settle
+    xdotool key F5
+    sleep 5
+    settle
+    # Seek into the third stretch of speech.
+    xdotool mousemove $((width * 40 / 100)) $((height * 30 / 100)) click 1
+    sleep 1
+    xdotool mousemove "$((width - 2))" "$((height - 2))"
+    settle
+    import -window root "$target/$name.png"
+    echo "$target/$name.png"
+    stop
+}
+
+picture window 1 com.formdev.flatlaf.FlatLightLaf 1360 860
+picture window-dark 2 com.formdev.flatlaf.FlatDarkLaf 2400 1600
