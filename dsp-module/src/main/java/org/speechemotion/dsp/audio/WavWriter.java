@@ -7,13 +7,10 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import org.speechemotion.dsp.AtomicFile;
 
 /**
  * Writes WAV files: 16-bit or 32-bit float, atomically (a temporary file beside the target, then a rename). If anything
@@ -59,14 +56,11 @@ public final class WavWriter {
             throw new AudioException(file, "would be longer than a WAV file can be (4 GB); write shorter pieces");
         }
         Path target = file.toAbsolutePath();
-        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            try (FileChannel channel =
-                    FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (AtomicFile whole = AtomicFile.create(target)) {
+            try (FileChannel channel = FileChannel.open(whole.path(), StandardOpenOption.WRITE)) {
                 put(channel, rate, samples, tag, bytes);
-                channel.force(true);
             }
-            move(part, target);
+            whole.commit();
         } catch (NoSuchFileException e) {
             throw new AudioException(file, "cannot be written: there is no folder " + target.getParent(), e);
         } catch (AccessDeniedException e) {
@@ -79,8 +73,6 @@ public final class WavWriter {
                     file,
                     "cannot be written (" + e.getMessage() + "); check the disk's free space or choose another",
                     e);
-        } finally {
-            deletePart(part);
         }
     }
 
@@ -123,23 +115,5 @@ public final class WavWriter {
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void deletePart(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            if (Files.exists(part)) {
-                System.getLogger(WavWriter.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + part);
-            }
-        }
     }
 }

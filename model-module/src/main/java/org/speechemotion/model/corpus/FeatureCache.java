@@ -9,12 +9,12 @@ import java.nio.FloatBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.speechemotion.dsp.AtomicFile;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.feature.FrameMatrix;
 import org.speechemotion.dsp.feature.MelSettings;
@@ -110,31 +110,29 @@ public final class FeatureCache {
 
     private static void compute(List<Clip> clips, MelSettings settings, Path data, Path index, TaskMonitor monitor)
             throws IOException {
-        Path dataPart = Files.createTempFile(data.getParent(), "features", ".part");
-        Path indexPart = Files.createTempFile(data.getParent(), "features", ".part");
-        try (DataOutputStream out =
-                        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(dataPart), 1 << 16));
-                DataOutputStream indexOut =
-                        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(indexPart)));
+        try (AtomicFile dataFile = AtomicFile.create(data);
+                AtomicFile indexFile = AtomicFile.create(index);
                 OrderedWork<ClipFeatures> work = new OrderedWork<>(WORKERS)) {
-            work.forEach(clips, clip -> ClipFeatures.of(clip.path(), settings), (done, features) -> {
-                monitor.checkCancelled();
-                for (float value : features.frames().values()) {
-                    out.writeFloat(value);
-                }
-                indexOut.writeInt(features.frames().frames());
-                indexOut.writeUTF(features.content());
-                monitor.progress((double) done / clips.size(), "features of " + done + " clips");
-            });
-            out.flush();
-            indexOut.flush();
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(dataPart);
-            Files.deleteIfExists(indexPart);
-            throw e;
+            try (DataOutputStream out = stream(dataFile);
+                    DataOutputStream indexOut = stream(indexFile)) {
+                work.forEach(clips, clip -> ClipFeatures.of(clip.path(), settings), (done, features) -> {
+                    monitor.checkCancelled();
+                    for (float value : features.frames().values()) {
+                        out.writeFloat(value);
+                    }
+                    indexOut.writeInt(features.frames().frames());
+                    indexOut.writeUTF(features.content());
+                    monitor.progress((double) done / clips.size(), "features of " + done + " clips");
+                });
+            }
+            // The index last: where it is there, the data are.
+            dataFile.commit();
+            indexFile.commit();
         }
-        Files.move(dataPart, data, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        Files.move(indexPart, index, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static DataOutputStream stream(AtomicFile file) throws IOException {
+        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file.path()), 1 << 16));
     }
 
     private static String key(List<Clip> clips, MelSettings settings) throws IOException {

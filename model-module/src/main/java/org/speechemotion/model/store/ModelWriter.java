@@ -2,16 +2,13 @@
 package org.speechemotion.model.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.speechemotion.dsp.AtomicFile;
 
 /** Writes model folders, each file whole or not at all. */
 public final class ModelWriter {
@@ -35,19 +32,10 @@ public final class ModelWriter {
         replace(file, (CardJson.GSON.toJson(value) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".part");
-        try {
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        try (AtomicFile file = AtomicFile.create(target)) {
+            Files.write(file.path(), bytes);
+            file.commit();
         }
     }
 

@@ -85,9 +85,8 @@ class RealSpeechTest {
     @Test
     void meetingsHaveSpeechAndSegmentsInOrder() throws IOException {
         ChannelAnalysis analysis = analyze(CORPORA.resolve("conversation").resolve("ami_trn00.flac"));
-        double speech = analysis.speech().stream()
-                .mapToDouble(span -> span.duration())
-                .sum();
+        double speech =
+                analysis.speech().stream().mapToDouble(span -> span.duration()).sum();
         assertThat(speech).isBetween(5.0, 30.0);
         double end = 0;
         for (EmotionSegment segment : analysis.timeline().segments()) {

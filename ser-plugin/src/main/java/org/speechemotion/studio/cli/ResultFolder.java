@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.speechemotion.dsp.AtomicFile;
 import org.speechemotion.studio.annotation.RecordingAnnotations;
 import org.speechemotion.studio.exchange.AnnotationFormat;
-import org.speechemotion.studio.exchange.AtomicFile;
 
 /** The folder that gets a file for each recording and format. Says so when it renames or replaces something. */
 final class ResultFolder {

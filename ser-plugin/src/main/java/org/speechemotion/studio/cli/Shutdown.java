@@ -3,7 +3,7 @@ package org.speechemotion.studio.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.speechemotion.studio.exchange.AtomicFile;
+import org.speechemotion.dsp.AtomicFile;
 
 /**
  * Ends the process tidily on Ctrl-C: the running command is told through its {@link TerminalProgress}, has a few
