@@ -23,6 +23,9 @@ final class ContextFeatures {
 
     private static final double NOISE_PART = 0.08;
     private static final double LOUD_PART = 0.95;
+    /** What is this many dB below the loudest around is background, even if it is a voice. */
+    private static final float FAINT = 40;
+
     private static final float MOST_ABOVE_NOISE = 40;
     private static final float LEAST_BESIDE_LOUD = -50;
     private static final float MOST_BESIDE_LOUD = 10;
@@ -87,8 +90,9 @@ final class ContextFeatures {
 
     private void measure(int frame, int at) {
         float sum = 0;
+        float faint = loud.at(frame) - FAINT;
         for (int band = 0; band < bands.length; band++) {
-            float db = FrameMeasures.dbOf(store.at(frame, band)) - noise[band].at(frame);
+            float db = FrameMeasures.dbOf(store.at(frame, band)) - Math.max(faint, noise[band].at(frame));
             bands[band] = Math.max(0, Math.min(MOST_ABOVE_NOISE, db));
             sum += bands[band];
         }
