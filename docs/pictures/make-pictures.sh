@@ -52,6 +52,7 @@ picture() {
     export DISPLAY
     openbox 2> /dev/null &
     pids+=($!)
+    sleep 1
     "$launcher" --userdir "$work/user-$name" --nosplash --laf "$look" "-J-Dsun.java2d.uiScale=$scale" \
         --open "$sample" > "$work/$name.log" 2>&1 &
     pids+=($!)

@@ -30,6 +30,7 @@ final class PosteriorLane implements Lane {
 
     private static final BasicStroke STROKE = new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
+    private static final BasicStroke THIN = new BasicStroke(1f);
     private static final double NAMED_FROM = 0.3;
     private static final double NAMED_WIDTH = 40;
 
@@ -72,11 +73,9 @@ final class PosteriorLane implements Lane {
                 g.setColor(canvas.theme().grid());
                 g.fillRect(canvas.left(), top + height / 2, canvas.right() - canvas.left(), 1);
                 g.fillRect(canvas.left(), top + height, canvas.right() - canvas.left(), 1);
-                g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-                g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-                g.setStroke(STROKE);
                 for (PosteriorTrack track : channels.get(row).posteriors()) {
                     if (track.span().end() >= canvas.from() && track.span().start() <= canvas.to()) {
+                        choosePen(g, canvas, track);
                         paintTrack(g, canvas, track, top, height);
                     }
                 }
@@ -84,6 +83,18 @@ final class PosteriorLane implements Lane {
         } finally {
             g.dispose();
         }
+    }
+
+    /** Smooth lines where they can be seen; quick ones where many steps share a pixel. */
+    private static void choosePen(Graphics2D g, LaneCanvas canvas, PosteriorTrack track) {
+        boolean smooth = canvas.view().secondsPerPixel() < 2 * track.step();
+        g.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING,
+                smooth ? RenderingHints.VALUE_ANTIALIAS_ON : RenderingHints.VALUE_ANTIALIAS_OFF);
+        g.setRenderingHint(
+                RenderingHints.KEY_STROKE_CONTROL,
+                smooth ? RenderingHints.VALUE_STROKE_PURE : RenderingHints.VALUE_STROKE_DEFAULT);
+        g.setStroke(smooth ? STROKE : THIN);
     }
 
     private static void paintTrack(Graphics2D g, LaneCanvas canvas, PosteriorTrack track, int top, int height) {

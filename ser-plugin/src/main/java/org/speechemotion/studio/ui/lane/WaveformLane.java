@@ -10,7 +10,7 @@ import org.openide.util.NbBundle.Messages;
 @Messages({"LBL_Waveform=Waveform", "# {0} - channel number", "LBL_WaveformChannel=Channel {0}"})
 final class WaveformLane implements Lane {
 
-    private static final double[] SCALES = {0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10};
+    private static final double[] SCALES = {0.05, 0.1, 0.2, 0.5, 1, 1.2, 2, 5, 10};
 
     private final LaneDocument document;
     private final int channel;
