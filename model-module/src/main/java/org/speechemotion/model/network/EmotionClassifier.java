@@ -78,9 +78,10 @@ public final class EmotionClassifier implements AutoCloseable {
      * @param stretch normalised frames
      * @param windowSteps length of the window in steps, 1 or more
      * @param temperature divides the logits, above 0
+     * @param bias added to the divided logits, one a emotion
      * @return row by row, {@code steps x emotions}, steps = ceil(frames / timePooling)
      */
-    public float[] posteriors(FrameMatrix stretch, int windowSteps, double temperature) {
+    public float[] posteriors(FrameMatrix stretch, int windowSteps, double temperature, float[] bias) {
         try (NDManager local = manager.newSubManager()) {
             NDArray features = local.create(stretch.values(), new Shape(1, stretch.frames(), stretch.bands()));
             NDArray encoded = network.encode(parameters, features, false);
@@ -100,6 +101,7 @@ public final class EmotionClassifier implements AutoCloseable {
             NDArray statistics = mean.concat(EmotionNetwork.deviation(mean, square), 1);
             return network.classify(parameters, statistics, false)
                     .div(temperature)
+                    .add(local.create(bias))
                     .softmax(1)
                     .toFloatArray();
         }

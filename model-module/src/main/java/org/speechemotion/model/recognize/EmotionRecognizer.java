@@ -121,7 +121,7 @@ public final class EmotionRecognizer implements RecordingAnalyzer {
         double frameStep = card.features().frameStep();
         BandNormalizer normalizer = card.normalization().normalizer(listener.statistics(speech), frameStep);
         List<SpeechStretch> stretches = SpeechStretch.of(speech);
-        List<PosteriorTrack> tracks = new StretchRecognizer(classifier, card.emotionSet(), card.temperature(), workers)
+        List<PosteriorTrack> tracks = new StretchRecognizer(classifier, card, workers)
                 .recognize(listener, normalizer, stretches, frameStep, settings.window(), monitor);
         TimelineDecoder decoder =
                 new TimelineDecoder(settings.window(), settings.minimumSegment(), settings.smoothing());

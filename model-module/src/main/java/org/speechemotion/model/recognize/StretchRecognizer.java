@@ -13,6 +13,7 @@ import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.feature.BandNormalizer;
 import org.speechemotion.model.label.EmotionSet;
 import org.speechemotion.model.network.EmotionClassifier;
+import org.speechemotion.model.store.ModelCard;
 import org.speechemotion.model.timeline.PosteriorTrack;
 
 /** Posteriors of stretches of speech of any length, piece by piece and several pieces at once. */
@@ -26,12 +27,14 @@ final class StretchRecognizer {
     private final EmotionClassifier classifier;
     private final EmotionSet emotions;
     private final double temperature;
+    private final float[] bias;
     private final ExecutorService workers;
 
-    StretchRecognizer(EmotionClassifier classifier, EmotionSet emotions, double temperature, ExecutorService workers) {
+    StretchRecognizer(EmotionClassifier classifier, ModelCard card, ExecutorService workers) {
         this.classifier = classifier;
-        this.emotions = emotions;
-        this.temperature = temperature;
+        this.emotions = card.emotionSet();
+        this.temperature = card.temperature();
+        this.bias = card.logitBias();
         this.workers = workers;
     }
 
@@ -97,7 +100,7 @@ final class StretchRecognizer {
                     throw new CancellationException("cancelled");
                 }
                 float[] heard = classifier.posteriors(
-                        normalizer.apply(channel.frames(heardFrom, heardTo)), windowSteps, temperature);
+                        normalizer.apply(channel.frames(heardFrom, heardTo)), windowSteps, temperature, bias);
                 int width = emotions.size();
                 return java.util.Arrays.copyOfRange(heard, skip * width, (skip + keep) * width);
             }));

@@ -20,6 +20,7 @@ import org.speechemotion.model.network.NetworkSettings;
  * @param normalization means, deviations and weight of the training set, used with the recording's own
  * @param network sizes of its network
  * @param temperature divides the logits so that the probabilities are calibrated
+ * @param bias added to the divided logits, one a emotion, where all emotions compete; null for none
  * @param training where it comes from
  * @param figures measured results, each with its protocol
  * @param license terms of use that follow from the training data
@@ -34,10 +35,16 @@ public record ModelCard(
         Normalization normalization,
         NetworkSettings network,
         double temperature,
+        float[] bias,
         Training training,
         List<Figure> figures,
         String license,
         String sha256) {
+
+    /** What is added to the logits of all emotions, zeros if the card has none. */
+    public float[] logitBias() {
+        return bias == null ? new float[emotions.size()] : bias.clone();
+    }
 
     /** The emotions as a set. */
     public EmotionSet emotionSet() {
@@ -54,6 +61,7 @@ public record ModelCard(
                 && normalization != null
                 && sha256 != null
                 && temperature > 0
+                && (bias == null || bias.length == emotions.size())
                 && !emotions.isEmpty()
                 && network.emotions() == emotions.size()
                 && network.bands() == features.bands()

@@ -4,7 +4,9 @@ package org.speechemotion.model.train;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.speechemotion.dsp.TaskMonitor;
@@ -76,7 +78,24 @@ public final class EmotionTrainer {
                 }
             }
         }
-        return new TrainedNetwork(settings, best, preparation.normalization(), temperature(best), List.copyOf(reports));
+        return calibrated(best);
+    }
+
+    /** The network with the probabilities calibrated on the validation clips. */
+    private TrainedNetwork calibrated(byte[] parameters) throws IOException {
+        try (EmotionClassifier classifier = EmotionClassifier.load(settings, parameters)) {
+            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), preparation.normalization());
+            int[] truths = validationClips.stream()
+                    .mapToInt(clip -> set.emotions().indexOf(clip.emotion()))
+                    .toArray();
+            double temperature = Calibration.temperature(validationLogits(evaluator, set.allowed()), truths);
+            Map<String, EmotionSet> all = new HashMap<>();
+            set.allowed().keySet().forEach(corpus -> all.put(corpus, set.emotions()));
+            float[] bias = Calibration.biases(
+                    validationLogits(evaluator, all), truths, set.emotions().size(), temperature);
+            return new TrainedNetwork(
+                    settings, parameters, preparation.normalization(), temperature, bias, List.copyOf(reports));
+        }
     }
 
     private double runEpoch(NetworkTrainer network, BatchPlan plan, int epoch, TaskMonitor monitor) {
@@ -125,23 +144,12 @@ public final class EmotionTrainer {
     private List<Prediction> validationPredictions(byte[] parameters) throws IOException {
         try (EmotionClassifier classifier = EmotionClassifier.load(settings, parameters)) {
             ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), preparation.normalization());
-            return evaluator.predictions(validationClips, validationLogits(evaluator), 1);
+            return evaluator.predictions(validationClips, validationLogits(evaluator, set.allowed()), 1);
         }
     }
 
-    private List<float[]> validationLogits(ClipEvaluator evaluator) {
-        return evaluator.logits(
-                validationClips, split.validation(), set.features(), set.allowed(), true, TaskMonitor.NONE);
-    }
-
-    private double temperature(byte[] parameters) throws IOException {
-        try (EmotionClassifier classifier = EmotionClassifier.load(settings, parameters)) {
-            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), preparation.normalization());
-            int[] truths = validationClips.stream()
-                    .mapToInt(clip -> set.emotions().indexOf(clip.emotion()))
-                    .toArray();
-            return Calibration.temperature(validationLogits(evaluator), truths);
-        }
+    private List<float[]> validationLogits(ClipEvaluator evaluator, Map<String, EmotionSet> allowed) {
+        return evaluator.logits(validationClips, split.validation(), set.features(), allowed, true, TaskMonitor.NONE);
     }
 
     /** Wanted probabilities: most on the label, the rest spread over the emotions of the clip's corpus. */

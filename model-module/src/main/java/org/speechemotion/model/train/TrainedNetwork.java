@@ -12,6 +12,7 @@ import org.speechemotion.model.store.ModelCard;
  * @param parameters bytes of the parameter file: the averaged weights of the best epoch
  * @param normalization statistics of the training clips
  * @param temperature fitted on the validation clips
+ * @param bias fitted on the validation clips, one a emotion
  * @param epochs what happened, epoch by epoch
  */
 public record TrainedNetwork(
@@ -19,4 +20,5 @@ public record TrainedNetwork(
         byte[] parameters,
         ModelCard.Normalization normalization,
         double temperature,
+        float[] bias,
         List<EpochReport> epochs) {}

@@ -34,6 +34,7 @@ class ModelFolderTest {
                 new ModelCard.Normalization(new float[4], new float[] {1, 1, 1, 1}, 10),
                 new NetworkSettings(4, List.of(4), 1, 4, 2, 0),
                 1.5,
+                new float[] {0.5f, -0.5f},
                 new ModelCard.Training("ses train", List.of("x"), "r", 1, 2, 3, List.of("x/1"), "2026-01-01"),
                 List.of(new ModelCard.Figure("x", "random", "accuracy", 0.5, 0, "ses")),
                 "none",
@@ -47,6 +48,7 @@ class ModelFolderTest {
         assertThat(model.name()).isEqualTo(folder.getFileName().toString());
         assertThat(model.card().emotions()).containsExactly(Emotion.NEUTRAL, Emotion.ANGRY);
         assertThat(model.card().temperature()).isEqualTo(1.5);
+        assertThat(model.card().logitBias()).containsExactly(0.5f, -0.5f);
         assertThat(model.parameters()).isEqualTo(PARAMETERS);
         assertThat(Files.readString(folder.resolve(ModelFolder.CARD))).contains("\"angry\"");
         try (var files = Files.list(folder)) {

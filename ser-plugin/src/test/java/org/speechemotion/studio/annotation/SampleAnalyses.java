@@ -33,6 +33,7 @@ public final class SampleAnalyses {
             new ModelCard.Normalization(new float[64], new float[64], 30),
             new NetworkSettings(64, List.of(8, 8), 2, 8, 3, 0.1),
             1.0,
+            null,
             new ModelCard.Training(
                     "ses train x", List.of("x: 10 clips"), "toy", 7, 3, 1.5, List.of("a", "b"), "2026-01-02"),
             List.of(

@@ -40,6 +40,7 @@ class ModelsCommandTest {
                         card.normalization(),
                         card.network(),
                         card.temperature(),
+                        card.bias(),
                         card.training(),
                         card.figures(),
                         card.license(),
