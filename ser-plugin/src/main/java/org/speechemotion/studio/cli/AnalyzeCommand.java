@@ -15,6 +15,7 @@ import org.speechemotion.studio.annotation.RecordingAnnotations;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationFormats;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,24 +61,8 @@ final class AnalyzeCommand extends StudioCommand {
                     "The mean of all channels, each by itself, or the one with this number, counted from 0 as in the results (default: mix).")
     private ChannelSelection channels = ChannelSelection.MIX;
 
-    @Option(
-            names = "--window",
-            paramLabel = "SECONDS",
-            description = "How much speech each decision looks at, 0.5 to 30 (default: ${DEFAULT-VALUE}).")
-    private double window = AnalysisSettings.DEFAULT.window();
-
-    @Option(
-            names = "--min-segment",
-            paramLabel = "SECONDS",
-            description = "The shortest segment, 0.1 to 30 (default: ${DEFAULT-VALUE}).")
-    private double minimumSegment = AnalysisSettings.DEFAULT.minimumSegment();
-
-    @Option(
-            names = "--smoothing",
-            paramLabel = "NATS",
-            description = "The cost of a change of emotion, 0 to 50: more gives fewer, longer segments"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private double smoothing = AnalysisSettings.DEFAULT.smoothing();
+    @Mixin
+    private TimelineOptions timeline = new TimelineOptions();
 
     private final AnalysisEngine engine;
 
@@ -175,7 +160,7 @@ final class AnalyzeCommand extends StudioCommand {
 
     private AnalysisSettings settings() {
         try {
-            return new AnalysisSettings(window, minimumSegment, smoothing);
+            return timeline.settings();
         } catch (IllegalArgumentException outOfRange) {
             throw wrongCall(outOfRange.getMessage());
         }
