@@ -101,7 +101,12 @@ public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, l
         DataSplit split = plan.split(set, fold, seed);
         ModelCard card = model.card();
         TrainedNetwork trained = new TrainedNetwork(
-                card.network(), model.parameters(), card.normalization(), card.temperature(), card.logitBias(), List.of());
+                card.network(),
+                model.parameters(),
+                card.normalization(),
+                card.temperature(),
+                card.logitBias(),
+                List.of());
         try (EmotionClassifier classifier = EmotionClassifier.load(trained.settings(), trained.parameters())) {
             ClipEvaluator evaluator = new ClipEvaluator(classifier, card.emotionSet(), card.normalization());
             List<Prediction> test = predictions(set, split.test(), evaluator, trained, true);
