@@ -9,6 +9,7 @@ import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.ffmpeg.global.swresample;
 import org.bytedeco.javacpp.Loader;
+import org.speechemotion.dsp.UserFolders;
 
 /** Loads FFmpeg's libraries once, silently, from a cache folder of this application. */
 final class FfmpegLibrary {
@@ -40,7 +41,7 @@ final class FfmpegLibrary {
             return;
         }
         if (System.getProperty(CACHE) == null) {
-            System.setProperty(CACHE, cacheFolder().toString());
+            System.setProperty(CACHE, UserFolders.cache("javacpp").toString());
         }
         // Its limit counts the memory of every native library in the process, the neural networks' included.
         if (System.getProperty("org.bytedeco.javacpp.maxphysicalbytes") == null) {
@@ -63,21 +64,6 @@ final class FfmpegLibrary {
             end++;
         }
         return new String(text, 0, end, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-    }
-
-    private static Path cacheFolder() {
-        String home = System.getProperty("user.home", ".");
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        String set = System.getenv(os.startsWith("windows") ? "LOCALAPPDATA" : "XDG_CACHE_HOME");
-        Path base;
-        if (set != null && !set.isBlank() && Path.of(set).isAbsolute()) {
-            base = Path.of(set);
-        } else if (os.startsWith("mac")) {
-            base = Path.of(home, "Library", "Caches");
-        } else {
-            base = Path.of(home, ".cache");
-        }
-        return base.resolve("speech-emotion-studio").resolve("javacpp");
     }
 
     private static String firstLine(Throwable e) {

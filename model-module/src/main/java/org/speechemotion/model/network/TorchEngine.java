@@ -3,15 +3,18 @@ package org.speechemotion.model.network;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
+import org.speechemotion.dsp.UserFolders;
 
 /**
  * DJL's PyTorch engine, set up for this application: no network access, and one thread an operation, because the
- * library's own threads spin and slow down everything that runs beside them.
+ * library's own threads spin and slow down everything that runs beside them. Its native libraries are unpacked once into
+ * the user's cache, some 450 MB.
  */
 public final class TorchEngine {
 
     static {
         setDefault("ai.djl.offline", "true");
+        setDefault("DJL_CACHE_DIR", UserFolders.cache("djl").toString());
         setDefault("ai.djl.default_engine", "PyTorch");
         setDefault("ai.djl.pytorch.num_threads", "1");
         setDefault("ai.djl.pytorch.num_interop_threads", "1");

@@ -5,25 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.speechemotion.dsp.UserFolders;
 
 /** The models that the user keeps in a folder of their own. */
 public final class UserModels implements EmotionModelProvider {
 
     /** The folder: one sub-folder a model. */
     public static Path folder() {
-        String home = System.getProperty("user.home");
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows") && System.getenv("APPDATA") != null) {
-            return Path.of(System.getenv("APPDATA"), "SpeechEmotionStudio", "models");
-        }
-        if (system.startsWith("mac")) {
-            return Path.of(home, "Library", "Application Support", "SpeechEmotionStudio", "models");
-        }
-        String data = System.getenv("XDG_DATA_HOME");
-        Path base = data == null || data.isBlank() ? Path.of(home, ".local", "share") : Path.of(data);
-        return base.resolve("speech-emotion-studio").resolve("models");
+        return UserFolders.data("models");
     }
 
     @Override

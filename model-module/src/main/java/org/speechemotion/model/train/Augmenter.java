@@ -2,7 +2,9 @@
 package org.speechemotion.model.train;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.speechemotion.dsp.feature.FrameMatrix;
+import org.speechemotion.dsp.feature.MelFilterBank;
 import org.speechemotion.dsp.feature.MelSettings;
 
 /**
@@ -21,7 +23,10 @@ final class Augmenter {
     Augmenter(Recipe.Augmentation settings, MelSettings features) {
         this.settings = settings;
         this.floorDb = features.floorDb();
-        bandHz = MelScale.centres(features);
+        bandHz = IntStream.range(0, features.bands())
+                .mapToDouble(
+                        band -> MelFilterBank.centreHz(band, features.bands(), features.lowHz(), features.highHz()))
+                .toArray();
     }
 
     /** Frames in dB before normalisation, varied with the settings' probability; otherwise as they are. */

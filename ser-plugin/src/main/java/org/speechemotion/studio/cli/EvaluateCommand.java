@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.speechemotion.dsp.AtomicFile;
+import org.speechemotion.dsp.UserFolders;
 import org.speechemotion.model.corpus.Corpora;
 import org.speechemotion.model.corpus.Corpus;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
@@ -82,7 +83,7 @@ final class EvaluateCommand extends StudioCommand {
             names = "--cache",
             paramLabel = "FOLDER",
             description = "Where features are kept for the next time. Default: a folder of the user's cache.")
-    private Path cache = UserCache.folder("features");
+    private Path cache = UserFolders.cache("features");
 
     @Override
     public Integer call() throws IOException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.speechemotion.dsp.UserFolders;
 import org.speechemotion.model.corpus.Corpora;
 import org.speechemotion.model.corpus.Corpus;
 import org.speechemotion.model.store.ModelFolder;
@@ -76,7 +77,7 @@ final class TrainCommand extends StudioCommand {
             names = "--cache",
             paramLabel = "FOLDER",
             description = "Where features are kept for the next training. Default: a folder of the user's cache.")
-    private Path cache = UserCache.folder("features");
+    private Path cache = UserFolders.cache("features");
 
     @Override
     public Integer call() throws IOException {
