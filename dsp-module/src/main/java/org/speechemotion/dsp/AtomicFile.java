@@ -4,9 +4,11 @@ package org.speechemotion.dsp;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,6 +24,7 @@ public final class AtomicFile implements Closeable {
 
     private static final Set<Path> OPEN = new HashSet<>();
     private static boolean abandoned;
+    private static long created;
 
     private final Path target;
     private final Path temporary;
@@ -45,13 +48,33 @@ public final class AtomicFile implements Closeable {
             if (abandoned) {
                 throw new CancellationException("cancelled");
             }
+            created++;
             Path temporary = folder.resolve(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            Files.deleteIfExists(temporary);
-            Files.createFile(temporary);
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + created + ".part");
+            try {
+                Files.deleteIfExists(temporary);
+                Files.createFile(temporary);
+            } catch (FileSystemException failure) {
+                throw inNameOf(target, folder, failure);
+            }
             OPEN.add(temporary);
             return new AtomicFile(target, temporary);
         }
+    }
+
+    /** The failure with the name that the user knows, instead of the temporary one. */
+    private static FileSystemException inNameOf(Path target, Path folder, FileSystemException failure) {
+        FileSystemException named;
+        if (failure instanceof NoSuchFileException) {
+            named = new NoSuchFileException(target.toString(), null, "cannot be written: there is no folder " + folder);
+        } else if (failure instanceof AccessDeniedException) {
+            named = new AccessDeniedException(
+                    target.toString(), null, "cannot be written: no permission in the folder " + folder);
+        } else {
+            named = new FileSystemException(target.toString(), null, "cannot be written (" + failure.getReason() + ")");
+        }
+        named.initCause(failure);
+        return named;
     }
 
     /** The file to write to. */

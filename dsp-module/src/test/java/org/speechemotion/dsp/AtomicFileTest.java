@@ -42,4 +42,26 @@ class AtomicFileTest {
         Path target = Files.createDirectory(folder.resolve("out"));
         assertThatThrownBy(() -> AtomicFile.create(target)).isInstanceOf(IOException.class);
     }
+
+    @Test
+    void twoAtOnceDoNotMeet() throws IOException {
+        Path target = folder.resolve("out.json");
+        try (AtomicFile one = AtomicFile.create(target);
+                AtomicFile other = AtomicFile.create(target)) {
+            Files.writeString(one.path(), "one");
+            Files.writeString(other.path(), "other");
+            one.commit();
+            assertThat(target).hasContent("one");
+            other.commit();
+        }
+        assertThat(target).hasContent("other");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamedWithTheTarget() {
+        Path target = folder.resolve("nowhere").resolve("out.json");
+        assertThatThrownBy(() -> AtomicFile.create(target))
+                .isInstanceOf(IOException.class)
+                .hasMessage(target + ": cannot be written: there is no folder " + target.getParent());
+    }
 }

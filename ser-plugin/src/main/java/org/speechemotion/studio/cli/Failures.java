@@ -38,6 +38,9 @@ final class Failures {
     }
 
     private static String reason(FileSystemException failure) {
+        if (failure.getReason() != null) {
+            return failure.getReason();
+        }
         if (failure instanceof NoSuchFileException) {
             return "no such file or folder";
         }
@@ -50,7 +53,7 @@ final class Failures {
         if (failure instanceof NotDirectoryException) {
             return "is not a folder";
         }
-        return failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+        return failure.getClass().getSimpleName();
     }
 
     /** The text with line breaks and other control characters turned into spaces. */

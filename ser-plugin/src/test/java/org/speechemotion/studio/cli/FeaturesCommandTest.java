@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.speechemotion.dsp.audio.ResampledReader;
 import org.speechemotion.dsp.audio.WavWriter;
 import org.speechemotion.dsp.feature.FrameMatrix;
 import org.speechemotion.dsp.feature.LogMelSpectrogram;
@@ -41,9 +42,7 @@ class FeaturesCommandTest {
         }
         tone = folder.resolve("tone.wav");
         WavWriter.write16(tone, RATE, samples);
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = Math.round(samples[i] * 32_767) / 32_768f;
-        }
+        samples = ResampledReader.readMono(tone, RATE); // as 16 bits keep them
     }
 
     @Test
@@ -121,6 +120,11 @@ class FeaturesCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.errorLines()).singleElement().asString().contains("text.wav");
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("tone.wav", "text.wav");
+        Path nowhere = folder.resolve("nowhere").resolve("out.csv");
+        CommandRun noFolder = CommandRun.of("features", tone.toString(), "--kind", "energy", "-o", nowhere.toString());
+        assertThat(noFolder.code()).isEqualTo(1);
+        assertThat(noFolder.errorLines())
+                .containsExactly(nowhere + ": cannot be written: there is no folder " + nowhere.getParent());
         CommandRun channel = CommandRun.of("features", tone.toString(), "--kind", "energy", "--channel", "3");
         assertThat(channel.code()).isEqualTo(1);
         assertThat(channel.errorLines()).singleElement().asString().contains("has no channel 3");
