@@ -155,7 +155,7 @@ final class ModelText {
         List<ModelCard.Figure> figures = card.figures() == null ? List.of() : card.figures();
         return figures.stream()
                 .min(Comparator.comparing(
-                                (ModelCard.Figure figure) -> figure.protocol().startsWith("validation"))
+                                (ModelCard.Figure figure) -> figure.protocol().contains("validation"))
                         .thenComparing(figure -> !figure.metric().equals("UAR")));
     }
 

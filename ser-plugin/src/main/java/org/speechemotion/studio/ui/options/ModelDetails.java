@@ -56,7 +56,7 @@ final class ModelDetails {
         percent.setMaximumFractionDigits(1);
         percent.setMinimumFractionDigits(1);
         return figures.stream()
-                .sorted(Comparator.comparing(figure -> figure.protocol().startsWith("validation")))
+                .sorted(Comparator.comparing(figure -> figure.protocol().contains("validation")))
                 .map(figure -> "\u2022 "
                         + Bundle.DETAILS_Figure(
                                 figure.metric(), percent.format(figure.value()), figure.corpus(), figure.protocol()))
