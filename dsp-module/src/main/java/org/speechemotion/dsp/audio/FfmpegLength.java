@@ -2,6 +2,7 @@
 package org.speechemotion.dsp.audio;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * The exact length of a stream: as its header states it if the end is really there, else by a walk over the packets, else
@@ -13,8 +14,11 @@ import java.nio.file.Path;
  */
 record FfmpegLength(long frames, boolean steady, PacketScan scan) {
 
-    /** Packets that a stream may lack at its end against what its header says. */
+    /** Frames that a stream may lack at its end against what its header says, for encoders pad. */
     private static final int SLACK = 8192;
+
+    /** Formats whose header states the length to the frame. */
+    private static final Set<String> EXACT = Set.of("flac", "aiff");
 
     /**
      * Finds the length.
@@ -33,24 +37,26 @@ record FfmpegLength(long frames, boolean steady, PacketScan scan) {
         boolean counted = FfmpegDecoder.isCounted(first) || "ogg".equals(first.formatName());
         long declared =
                 stated ? first.duration() / (first.timeDenominator() / ((long) first.timeNumerator() * rate)) : 0;
-        if (stated && !counted && reachesEnd(file, layout, declared)) {
+        int slack = EXACT.contains(first.formatName()) ? 0 : SLACK;
+        if (stated && !counted && reachesEnd(file, layout, declared - slack)) {
             return new FfmpegLength(declared, true, null);
         }
         PacketScan scan = PacketScan.of(file);
-        if (scan.isEmpty() || !scan.isSteady()) {
-            return new FfmpegLength(decode(file), false, null);
-        }
-        long there = layout.frameAt(scan.end());
-        if (stated && !"ogg".equals(first.formatName()) && there < declared - SLACK) {
+        boolean steady = !scan.isEmpty() && scan.isSteady();
+        long there = steady ? layout.frameAt(scan.end()) : decode(file);
+        if (stated && !"ogg".equals(first.formatName()) && there < declared - slack) {
             throw Samples.cutOff(file, declared, there, rate);
+        }
+        if (!steady) {
+            return new FfmpegLength(there, false, null);
         }
         return new FfmpegLength(counted || !stated ? there : declared, true, scan);
     }
 
-    /** Whether packets up to the stated end are in the file. */
-    private static boolean reachesEnd(Path file, FfmpegLayout layout, long declared) throws AudioException {
+    /** Whether packets up to a frame are in the file. */
+    private static boolean reachesEnd(Path file, FfmpegLayout layout, long wanted) throws AudioException {
         try (FfmpegInput input = FfmpegInput.open(file)) {
-            if (!layout.seek(input, Math.max(0, declared - 2L * layout.rate()))) {
+            if (!layout.seek(input, Math.max(0, wanted - 2L * layout.rate()))) {
                 return false;
             }
             long end = Long.MIN_VALUE;
@@ -59,7 +65,7 @@ record FfmpegLength(long frames, boolean steady, PacketScan scan) {
                     end = Math.max(end, layout.frameAt(input.packetTime() + input.packetDuration()));
                 }
             }
-            return end >= declared - SLACK;
+            return end >= wanted;
         }
     }
 

@@ -126,6 +126,13 @@ class BadInputTest {
         assertThat(problem(cut(whole, 0.01))).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource({"a.flac, flac", "a.aiff, pcm_s16be"})
+    void aLosslessFileMayNotLackEvenItsLastBlock(String name, String encoder) throws IOException {
+        Path whole = EncodedFile.write(folder.resolve(name), encoder, 16_000, TestSignals.stereo(16_000, 2));
+        assertThat(problem(cut(whole, 0.85))).contains("is cut off: its header says 2.000 s");
+    }
+
     /** Ogg states no length, so a cut file is a shorter recording. */
     @ParameterizedTest
     @CsvSource({"a.ogg, vorbis, 44100", "a.opus, libopus, 48000"})
