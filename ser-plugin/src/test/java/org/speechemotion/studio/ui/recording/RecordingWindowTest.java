@@ -105,24 +105,29 @@ class RecordingWindowTest {
     }
 
     private BufferedImage picture() throws Exception {
-        return onEventThread(() -> {
-            BufferedImage image = new BufferedImage(panel.getWidth(), panel.getHeight(), BufferedImage.TYPE_INT_RGB);
-            Graphics2D g = image.createGraphics();
-            panel.paint(g);
-            g.dispose();
-            return image;
-        });
+        return onEventThread(this::paint);
+    }
+
+    private BufferedImage paint() {
+        BufferedImage image = new BufferedImage(panel.getWidth(), panel.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        panel.paint(g);
+        g.dispose();
+        return image;
     }
 
     /** Number of colours of a lane's canvas: few while it is empty. */
     private int colours(String lane) throws Exception {
-        BufferedImage image = picture();
+        // Painted and looked at in one event: a window manager may resize the window in between.
         return onEventThread(() -> {
+            panel.validate();
+            BufferedImage image = paint();
             LaneView view = lane(lane);
             int top = javax.swing.SwingUtilities.convertPoint(view, 0, 0, panel).y;
+            int bottom = Math.min(image.getHeight(), top + view.getHeight());
             Set<Integer> colours = new HashSet<>();
-            for (int x = LaneView.HEADER + 5; x < view.getWidth(); x += 3) {
-                for (int y = top; y < top + view.getHeight(); y += 2) {
+            for (int x = LaneView.HEADER + 5; x < Math.min(image.getWidth(), view.getWidth()); x += 3) {
+                for (int y = Math.max(0, top); y < bottom; y += 2) {
                     colours.add(image.getRGB(x, y));
                 }
             }
