@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.report;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
@@ -70,6 +71,10 @@ public final class EvaluationPage {
                     number(figures.f1()));
         }
         page.append("</table>\n");
+        page.append("<img alt=\"Recall and precision of each emotion, as in the table above\" ")
+                .append("style=\"max-width: 100%\" src=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(RecallChart.png(evaluation)))
+                .append("\">\n");
         confusion(page, evaluation);
     }
 
