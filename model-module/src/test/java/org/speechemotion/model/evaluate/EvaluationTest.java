@@ -87,4 +87,20 @@ class EvaluationTest {
         assertThat(temperature).isCloseTo(4 / Math.log(3), within(0.01));
         assertThat(Softmax.of(new float[] {4, 0}, temperature)[0]).isCloseTo(0.75f, within(0.001f));
     }
+
+    @Test
+    void biasesTakeAwayAnEmotionThatIsSaidTooOften() {
+        // The last emotion has the highest logit everywhere and is never true.
+        List<float[]> logits = new ArrayList<>();
+        int[] truths = new int[60];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = i % 2;
+            logits.add(new float[] {i % 2 == 0 ? 2 : 0, i % 2 == 0 ? 0 : 2, 3});
+        }
+        float[] bias = Calibration.biases(logits, truths, 3, 1);
+        assertThat(bias[0] + bias[1] + bias[2]).isCloseTo(0, within(1e-5f));
+        assertThat(bias[0]).isCloseTo(bias[1], within(0.01f));
+        assertThat(2 + bias[0]).isGreaterThan(3 + bias[2] + 2);
+        assertThat(Calibration.biases(List.of(), new int[0], 3, 1)).containsOnly(0);
+    }
 }
