@@ -39,7 +39,7 @@ public final class Mfcc {
             highest = Math.max(highest, value);
         }
         double floor = highest - topDb;
-        double[] cosines = cosines(coefficients, bands);
+        float[] cosines = cosines(coefficients, bands);
         double[] row = new double[bands];
         float[] result = new float[logMel.frames() * coefficients];
         for (int frame = 0; frame < logMel.frames(); frame++) {
@@ -57,12 +57,13 @@ public final class Mfcc {
         return new FrameMatrix(logMel.frames(), coefficients, logMel.frameStep(), result);
     }
 
-    private static double[] cosines(int coefficients, int bands) {
-        double[] cosines = new double[coefficients * bands];
+    /** The matrix of the orthonormal DCT-II, {@code coefficients x bands}. */
+    public static float[] cosines(int coefficients, int bands) {
+        float[] cosines = new float[coefficients * bands];
         for (int c = 0; c < coefficients; c++) {
             double scale = Math.sqrt((c == 0 ? 1.0 : 2.0) / bands);
             for (int band = 0; band < bands; band++) {
-                cosines[c * bands + band] = scale * Math.cos(Math.PI * c * (band + 0.5) / bands);
+                cosines[c * bands + band] = (float) (scale * Math.cos(Math.PI * c * (band + 0.5) / bands));
             }
         }
         return cosines;

@@ -59,7 +59,7 @@ public final class NetworkTrainer implements AutoCloseable {
                         .optWeightDecays((float) weightDecay)
                         .build());
         trainer = model.newTrainer(config);
-        trainer.initialize(new Shape(1, 8, settings.bands()), new Shape(1, 8 / settings.timePooling()));
+        trainer.initialize(new Shape(1, 8L * settings.timeReduction(), settings.columns()), new Shape(1, 8));
         averaged = new EmotionNetwork(settings);
         averaged.freezeParameters(true);
         averaged.initialize(model.getNDManager());

@@ -65,7 +65,7 @@ final class StretchRecognizer {
                     monitor.progress((double) ++done / all.size(), "recognising emotions");
                 }
                 TimeSpan span = stretches.get(i).span();
-                double step = frameStep * classifier.settings().timePooling();
+                double step = frameStep * classifier.settings().timeReduction();
                 tracks.add(new PosteriorTrack(
                         emotions, span, channel.frameAt(span.start()) * frameStep, step, join(values)));
             }
@@ -82,7 +82,7 @@ final class StretchRecognizer {
             double frameStep,
             double window,
             TaskMonitor monitor) {
-        int pooling = classifier.settings().timePooling();
+        int pooling = classifier.settings().timeReduction();
         int first = channel.frameAt(span.start());
         int end = Math.min(channel.frameCount(), Math.max(first + 1, channel.frameAt(span.end())));
         int piece = (int) (PIECE / frameStep / pooling) * pooling;

@@ -43,8 +43,8 @@ public final class EmotionTrainer {
         this.split = split;
         this.recipe = recipe;
         this.seed = seed;
-        settings = recipe.network()
-                .settings(recipe.features().bands(), set.emotions().size());
+        int bands = recipe.features().bands();
+        settings = new NetworkSettings(bands, bands, set.emotions().size(), recipe.network());
         preparation = new ClipPreparation(set, split.train(), recipe.augmentation(), recipe.features());
         validationClips =
                 Arrays.stream(split.validation()).mapToObj(set.clips()::get).toList();
@@ -108,7 +108,7 @@ public final class EmotionTrainer {
             List<FrameMatrix> clips = places.stream()
                     .map(clip -> preparation.prepare(clip, random))
                     .toList();
-            loss += network.step(Batch.of(clips, settings.timePooling()), targets(places), allowed(places));
+            loss += network.step(Batch.of(clips, settings.timeReduction()), targets(places), allowed(places));
             done++;
             double part = (epoch - 1 + (double) done / batches.size())
                     / recipe.optimizer().epochs();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.model.train;
 
-import java.util.List;
 import org.speechemotion.dsp.feature.MelSettings;
-import org.speechemotion.model.network.NetworkSettings;
+import org.speechemotion.model.network.NetworkShape;
 
 /**
  * All that decides how a network is trained, besides the data and the seed. Kept as a small JSON file.
@@ -11,7 +10,7 @@ import org.speechemotion.model.network.NetworkSettings;
  * @param name short name
  * @param description one sentence
  * @param features the input
- * @param network sizes of the network
+ * @param network make of the network
  * @param augmentation how training clips are varied
  * @param optimizer how the weights are found
  */
@@ -19,25 +18,9 @@ public record Recipe(
         String name,
         String description,
         MelSettings features,
-        Network network,
+        NetworkShape network,
         Augmentation augmentation,
         Optimizer optimizer) {
-
-    /**
-     * Sizes of the network; bands and emotions follow from features and data.
-     *
-     * @param channels see {@link NetworkSettings}
-     * @param timePooling see {@link NetworkSettings}
-     * @param lstmUnits see {@link NetworkSettings}
-     * @param dropout see {@link NetworkSettings}
-     */
-    public record Network(List<Integer> channels, int timePooling, int lstmUnits, double dropout) {
-
-        /** The settings of the network for the given input and output. */
-        NetworkSettings settings(int bands, int emotions) {
-            return new NetworkSettings(bands, channels, timePooling, lstmUnits, emotions, dropout);
-        }
-    }
 
     /**
      * How each clip is varied, anew in every epoch. All work on the log-mel frames.

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.speechemotion.model.network.NetworkSettings;
 
 /** Recipes: the built-in ones by name, any other from a file. */
 public final class Recipes {
@@ -56,7 +57,7 @@ public final class Recipes {
                 throw new IOException(
                         name + ": is not a recipe: features, network, augmentation and optimizer are " + "needed");
             }
-            recipe.network().settings(recipe.features().bands(), 1);
+            new NetworkSettings(recipe.features().bands(), recipe.features().bands(), 1, recipe.network());
             return recipe;
         } catch (JsonParseException | IllegalArgumentException e) {
             throw new IOException(name + ": is not a recipe: " + e.getMessage(), e);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.model.SmallNetwork;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.network.NetworkSettings;
 
@@ -32,7 +33,7 @@ class ModelFolderTest {
                 List.of(Emotion.NEUTRAL, Emotion.ANGRY),
                 features,
                 new ModelCard.Normalization(new float[4], new float[] {1, 1, 1, 1}, 10),
-                new NetworkSettings(4, List.of(4), 1, 4, 2, 0),
+                new NetworkSettings(4, 4, 2, SmallNetwork.shape(List.of(4), 1, 4, 0)),
                 1.5,
                 new float[] {0.5f, -0.5f},
                 new ModelCard.Training("ses train", List.of("x"), "r", 1, 2, 3, List.of("x/1"), "2026-01-01"),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.model.SmallNetwork;
 import org.speechemotion.model.SyntheticCorpus;
 import org.speechemotion.model.corpus.Corpora;
 import org.speechemotion.model.corpus.Corpus;
@@ -39,7 +40,7 @@ class TrainingRunTest {
                 "small",
                 "A small network for tests.",
                 new MelSettings(16_000, 1024, 1024, 512, 32, 50, 5000, -80),
-                new Recipe.Network(List.of(8, 16), 2, 16, 0.1),
+                SmallNetwork.shape(List.of(8, 16), 2, 16, 0.1),
                 new Recipe.Augmentation(0.5, 0.05, 0.3, 10, 2, 0.1, 4, 10, 0.6),
                 new Recipe.Optimizer(14, 8, 0.005, 0.01, 0.05, 0.9, 14, true));
         set = TrainingSet.of(List.of(corpus), recipe.features(), folder.resolve("cache"), TaskMonitor.NONE);

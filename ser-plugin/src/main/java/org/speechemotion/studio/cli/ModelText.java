@@ -12,9 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.speechemotion.dsp.feature.MelSettings;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.network.NetworkSettings;
+import org.speechemotion.model.network.NetworkShape;
+import org.speechemotion.model.network.NetworkStream;
 import org.speechemotion.model.store.ModelCard;
 import org.speechemotion.model.store.ModelFolder;
 import org.speechemotion.studio.exchange.Decimals;
@@ -140,9 +143,28 @@ final class ModelText {
     }
 
     private static String network(NetworkSettings network) {
-        return "convolutions of "
-                + network.channels().stream().map(String::valueOf).toList() + " channels, LSTM of "
-                + network.lstmUnits() + " units each way";
+        String streams =
+                network.shape().streams().stream().map(ModelText::stream).collect(Collectors.joining("; "));
+        return streams
+                + (network.shape().recurrent() == null
+                        ? ""
+                        : ", " + recurrent(network.shape().recurrent()));
+    }
+
+    private static String stream(NetworkStream stream) {
+        String text = stream.input().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        if (!stream.convolutions().isEmpty()) {
+            text += ", convolutions of "
+                    + stream.convolutions().stream()
+                            .map(layer -> String.valueOf(layer.channels()))
+                            .toList()
+                    + " channels";
+        }
+        return text + (stream.recurrent() == null ? "" : ", " + recurrent(stream.recurrent()));
+    }
+
+    private static String recurrent(NetworkShape.RecurrentLayer layer) {
+        return "LSTM of " + layer.units() + (layer.bidirectional() ? " units each way" : " units");
     }
 
     private static String size(ModelFolder model) {

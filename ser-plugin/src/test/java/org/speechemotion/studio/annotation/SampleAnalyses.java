@@ -10,6 +10,8 @@ import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.label.EmotionScores;
 import org.speechemotion.model.label.EmotionSet;
 import org.speechemotion.model.network.NetworkSettings;
+import org.speechemotion.model.network.NetworkShape;
+import org.speechemotion.model.network.NetworkStream;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.model.recognize.ChannelAnalysis;
 import org.speechemotion.model.recognize.RecordingAnalysis;
@@ -31,7 +33,16 @@ public final class SampleAnalyses {
             EMOTIONS.emotions(),
             MelSettings.SPEECH_EMOTION,
             new ModelCard.Normalization(new float[64], new float[64], 30),
-            new NetworkSettings(64, List.of(8, 8), 2, 8, 3, 0.1),
+            new NetworkSettings(
+                    64,
+                    64,
+                    3,
+                    new NetworkShape(
+                            List.of(new NetworkStream(NetworkStream.Input.MEL, 0, List.of(), null)),
+                            new NetworkShape.RecurrentLayer(8, true),
+                            NetworkShape.Pooling.ATTENTION,
+                            0,
+                            0.1)),
             1.0,
             null,
             new ModelCard.Training(

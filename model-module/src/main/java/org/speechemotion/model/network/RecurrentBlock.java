@@ -14,21 +14,21 @@ import ai.djl.training.initializer.UniformInitializer;
 import ai.djl.util.PairList;
 
 /**
- * Two LSTMs, one of which reads time backwards: (batch, time, inputs) becomes (batch, time, 2 x units). DJL's own
+ * An LSTM, or two of which one reads time backwards: (batch, time, inputs) becomes (batch, time, width). DJL's own
  * bidirectional LSTM hands its parameters to PyTorch in the wrong order.
  */
-final class BidirectionalLstm extends AbstractBlock {
+final class RecurrentBlock extends AbstractBlock {
 
     private static final int TIME = 1;
-    private final int units;
+    private final int width;
     private final LSTM forwards;
     private final LSTM backwards;
 
-    BidirectionalLstm(int units) {
+    RecurrentBlock(NetworkShape.RecurrentLayer settings) {
         super((byte) 1);
-        this.units = units;
-        forwards = addChildBlock("forwards", lstm(units));
-        backwards = addChildBlock("backwards", lstm(units));
+        width = settings.width();
+        forwards = addChildBlock("forwards", lstm(settings.units()));
+        backwards = settings.bidirectional() ? addChildBlock("backwards", lstm(settings.units())) : null;
     }
 
     private static LSTM lstm(int units) {
@@ -49,6 +49,9 @@ final class BidirectionalLstm extends AbstractBlock {
         NDArray x = inputs.head();
         // An LSTM adds its state to the list that it is given: each gets a list of its own.
         NDArray ahead = forwards.forward(parameters, new NDList(x), training).head();
+        if (backwards == null) {
+            return new NDList(ahead);
+        }
         NDArray back = backwards
                 .forward(parameters, new NDList(x.flip(TIME)), training)
                 .head()
@@ -59,11 +62,13 @@ final class BidirectionalLstm extends AbstractBlock {
     @Override
     public void initializeChildBlocks(NDManager manager, DataType type, Shape... shapes) {
         forwards.initialize(manager, type, shapes);
-        backwards.initialize(manager, type, shapes);
+        if (backwards != null) {
+            backwards.initialize(manager, type, shapes);
+        }
     }
 
     @Override
     public Shape[] getOutputShapes(Shape[] shapes) {
-        return new Shape[] {new Shape(shapes[0].get(0), shapes[0].get(1), 2L * units)};
+        return new Shape[] {new Shape(shapes[0].get(0), shapes[0].get(1), width)};
     }
 }
