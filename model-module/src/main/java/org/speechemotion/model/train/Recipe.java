@@ -23,13 +23,18 @@ public record Recipe(
         Optimizer optimizer) {
 
     /**
-     * How each clip is varied, anew in every epoch. All work on the log-mel frames.
+     * How each clip is varied, anew in every epoch. All work on the log-mel frames; 0 leaves an effect out.
      *
      * @param share part of the clips that are varied, 0 to 1
-     * @param speed largest change of speed and pitch, as a factor above and below 1 (0.1: 0.9 to 1.1)
+     * @param speed largest change of speed and pitch together, as a factor above and below 1 (0.1: 0.9 to 1.1)
+     * @param tempo largest further change of the tempo alone
+     * @param pitch largest further change of all frequencies alone
+     * @param reverberation part of the varied clips that get a room, 0 to 1
+     * @param equalizer largest gain of a band in dB, smooth over the bands
      * @param noise part of the varied clips that get noise, 0 to 1
      * @param noiseSnr lowest ratio of signal to noise in dB; the highest is 30
-     * @param equalizer largest gain of a band in dB, smooth over the bands
+     * @param bandLimit part of the varied clips whose lows or highs are cut, 0 to 1
+     * @param level largest change of level in dB
      * @param timeMask longest masked stretch as a part of the clip, 0 to 1
      * @param bandMask most masked bands
      * @param priorSeconds how many seconds of speech the training set's statistics count for in normalisation
@@ -38,9 +43,14 @@ public record Recipe(
     public record Augmentation(
             double share,
             double speed,
+            double tempo,
+            double pitch,
+            double reverberation,
+            double equalizer,
             double noise,
             double noiseSnr,
-            double equalizer,
+            double bandLimit,
+            double level,
             double timeMask,
             int bandMask,
             double priorSeconds,
