@@ -15,6 +15,9 @@ import org.speechemotion.dsp.feature.MelSettings;
  */
 final class Augmenter {
 
+    /** Sequences have noise of up to this many dB below the lowest ratio that clips may have. */
+    private static final double SEQUENCE_SNR = 30;
+
     private final Recipe.Augmentation settings;
     private final TimeFrequencyWarp warp;
     private final RoomEffects room;
@@ -44,6 +47,23 @@ final class Augmenter {
         if (random.nextDouble() < settings.noise()) {
             room.addNoise(varied, settings.noiseSnr(), random);
         }
+        if (random.nextDouble() < settings.bandLimit()) {
+            room.limitBand(varied, random);
+        }
+        room.changeLevel(varied, settings.level(), random);
+        return varied;
+    }
+
+    /** A joined sequence in a voice and a room of its own, in dB; time stays as it is. */
+    FrameMatrix furnish(FrameMatrix sequence, SplittableRandom random) {
+        double higher = factor(settings.speed(), random) * factor(settings.pitch(), random);
+        FrameMatrix varied = warp.apply(sequence, 1, higher);
+        if (random.nextDouble() < settings.reverberation()) {
+            room.reverberate(varied, random);
+        }
+        room.equalize(varied, settings.equalizer(), random);
+        // Always some noise, for pauses are never digital silence.
+        room.addNoise(varied, settings.noiseSnr() + SEQUENCE_SNR * random.nextDouble(), random);
         if (random.nextDouble() < settings.bandLimit()) {
             room.limitBand(varied, random);
         }

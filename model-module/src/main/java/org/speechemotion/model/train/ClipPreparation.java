@@ -52,11 +52,21 @@ final class ClipPreparation {
     /** A training clip, varied, normalised and masked. */
     FrameMatrix prepare(int clip, SplittableRandom random) {
         FrameMatrix varied = augmenter.vary(set.features().get(clip), random);
-        FrameMatrix normalized = normalization
-                .normalizer(neighbours(clip, random), varied.frameStep())
-                .apply(varied);
+        FrameMatrix normalized = normalize(clip, varied, random);
         augmenter.mask(normalized, random);
         return normalized;
+    }
+
+    /** Frames of a clip's speaker, normalised as that clip would be. */
+    FrameMatrix normalize(int clip, FrameMatrix frames, SplittableRandom random) {
+        return normalization
+                .normalizer(neighbours(clip, random), frames.frameStep())
+                .apply(frames);
+    }
+
+    /** Varies clips and sequences. */
+    Augmenter augmenter() {
+        return augmenter;
     }
 
     private BandStatistics neighbours(int clip, SplittableRandom random) {
