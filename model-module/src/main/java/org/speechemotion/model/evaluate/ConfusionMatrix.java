@@ -2,6 +2,7 @@
 package org.speechemotion.model.evaluate;
 
 import java.util.Collection;
+import java.util.List;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.label.EmotionSet;
 
@@ -19,6 +20,20 @@ public record ConfusionMatrix(EmotionSet emotions, int[][] counts) {
         for (Prediction prediction : predictions) {
             Emotion truth = prediction.clip().emotion();
             counts[emotions.indexOf(truth)][emotions.indexOf(prediction.scores().best())]++;
+        }
+        return new ConfusionMatrix(emotions, counts);
+    }
+
+    /** The counts of several matrices over the same emotions together; at least one. */
+    static ConfusionMatrix sum(List<ConfusionMatrix> matrices) {
+        EmotionSet emotions = matrices.get(0).emotions;
+        int[][] counts = new int[emotions.size()][emotions.size()];
+        for (ConfusionMatrix matrix : matrices) {
+            for (int i = 0; i < counts.length; i++) {
+                for (int j = 0; j < counts.length; j++) {
+                    counts[i][j] += matrix.counts[i][j];
+                }
+            }
         }
         return new ConfusionMatrix(emotions, counts);
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.model.corpus.Clip;
@@ -35,32 +34,28 @@ public record CorpusEvaluation(
     /**
      * Runs a model over a corpus.
      *
+     * @param emotions the emotions to choose from; clips of others are left out
      * @param cache folder where features are kept
      * @throws IOException if a clip cannot be read, or the model knows none of the emotions; one line for a person
      */
-    public static CorpusEvaluation of(Corpus corpus, ModelFolder model, Path cache, TaskMonitor monitor)
-            throws IOException {
+    public static CorpusEvaluation of(
+            Corpus corpus, ModelFolder model, EmotionSet emotions, Path cache, TaskMonitor monitor) throws IOException {
         ModelCard card = model.card();
         List<Clip> clips = corpus.clips().stream()
-                .filter(clip -> card.emotions().contains(clip.emotion()))
+                .filter(clip -> emotions.indexOf(clip.emotion()) >= 0)
                 .toList();
         if (clips.isEmpty()) {
-            throw new IOException(corpus.name() + ": the model " + model.name() + " knows none of its emotions");
+            throw new IOException(corpus.name() + ": the model " + model.name() + " knows none of its emotions"
+                    + (emotions.size() < card.emotions().size()
+                            ? " among " + String.join(", ", emotions.labels())
+                            : ""));
         }
         FeatureCache features = FeatureCache.of(clips, card.features(), cache, monitor.part(0, 0.6));
         int[] places = IntStream.range(0, clips.size()).toArray();
         Map<String, EmotionSet> allowed = Map.of(
                 corpus.name(), EmotionSet.of(clips.stream().map(Clip::emotion).toList()));
-        Set<String> heard = Set.copyOf(card.training().speakers());
-        long known = clips.stream()
-                .map(Clip::speakerId)
-                .distinct()
-                .filter(heard::contains)
-                .count();
-        long all = clips.stream().map(Clip::speakerId).distinct().count();
-        String speakers = known == 0
-                ? "no speaker was in the training"
-                : "NOT speaker-independent: " + known + " of " + all + " speakers were in the training";
+        HeardClips heard = HeardClips.of(clips, card);
+        String speakers = heard.describe();
         try (EmotionClassifier classifier = EmotionClassifier.load(card.network(), model.parameters())) {
             ClipEvaluator evaluator = new ClipEvaluator(classifier, card.emotionSet(), card.normalization());
             List<Prediction> bySpeaker = evaluator.predictions(
@@ -74,7 +69,7 @@ public record CorpusEvaluation(
             return new CorpusEvaluation(
                     corpus.name(),
                     corpus.clips().size() - clips.size(),
-                    (int) known,
+                    (int) heard.heard().stream().map(Clip::speakerId).distinct().count(),
                     Evaluation.of(speakers + "; speaker-normalised", bySpeaker),
                     Evaluation.of(speakers + "; normalised by the training set", byTraining));
         }

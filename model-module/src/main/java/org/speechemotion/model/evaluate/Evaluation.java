@@ -6,9 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.speechemotion.model.label.EmotionSet;
 
 /**
@@ -36,9 +33,6 @@ public record Evaluation(
         double brier,
         List<ClassFigures> classes,
         int[][] confusion) {
-
-    private static final int RESAMPLES = 1000;
-    private static final long SEED = 1;
 
     /**
      * A figure with its 95 % interval by bootstrap over speakers.
@@ -74,9 +68,9 @@ public record Evaluation(
                 protocol,
                 predictions.size(),
                 bySpeaker.size(),
-                interval(all, resamples, ConfusionMatrix::accuracy),
-                interval(all, resamples, ConfusionMatrix::unweightedAverageRecall),
-                interval(all, resamples, ConfusionMatrix::macroF1),
+                Bootstrap.interval(all, resamples, ConfusionMatrix::accuracy),
+                Bootstrap.interval(all, resamples, ConfusionMatrix::unweightedAverageRecall),
+                Bootstrap.interval(all, resamples, ConfusionMatrix::macroF1),
                 Calibration.expectedError(predictions),
                 Calibration.brier(predictions),
                 classes,
@@ -98,27 +92,6 @@ public record Evaluation(
         List<ConfusionMatrix> each = speakers.stream()
                 .map(predictions -> ConfusionMatrix.of(emotions, predictions))
                 .toList();
-        SplittableRandom random = new SplittableRandom(SEED);
-        List<ConfusionMatrix> resamples = new ArrayList<>();
-        for (int sample = 0; sample < RESAMPLES; sample++) {
-            int[][] counts = new int[emotions.size()][emotions.size()];
-            for (int draw = 0; draw < each.size(); draw++) {
-                int[][] drawn = each.get(random.nextInt(each.size())).counts();
-                for (int i = 0; i < counts.length; i++) {
-                    for (int j = 0; j < counts.length; j++) {
-                        counts[i][j] += drawn[i][j];
-                    }
-                }
-            }
-            resamples.add(new ConfusionMatrix(emotions, counts));
-        }
-        return resamples;
-    }
-
-    private static Interval interval(
-            ConfusionMatrix all, List<ConfusionMatrix> resamples, ToDoubleFunction<ConfusionMatrix> figure) {
-        Percentile percentile = new Percentile();
-        percentile.setData(resamples.stream().mapToDouble(figure).toArray());
-        return new Interval(figure.applyAsDouble(all), percentile.evaluate(2.5), percentile.evaluate(97.5));
+        return Bootstrap.resamples(each, ConfusionMatrix::sum);
     }
 }

@@ -49,6 +49,16 @@ public record TimelineFigures(
         return sum == 0 ? 1 : 2.0 * foundTransitions / sum;
     }
 
+    /** Part of the predicted transitions that are true ones; 1 if none was predicted. */
+    public double transitionPrecision() {
+        return saidTransitions == 0 ? 1 : (double) foundTransitions / saidTransitions;
+    }
+
+    /** Part of the true transitions that were found; 1 if there are none. */
+    public double transitionRecall() {
+        return trueTransitions == 0 ? 1 : (double) foundTransitions / trueTransitions;
+    }
+
     /** Both recordings as one. */
     public TimelineFigures plus(TimelineFigures other) {
         return new TimelineFigures(

@@ -68,9 +68,15 @@ public final class EmotionRecognizer implements RecordingAnalyzer {
     }
 
     @Override
+    public void check(AnalysisSettings settings) {
+        settings.choice(card);
+    }
+
+    @Override
     public RecordingAnalysis analyze(
             Path recording, ChannelSelection channels, AnalysisSettings settings, TaskMonitor monitor)
             throws IOException {
+        check(settings);
         List<ChannelListener> listeners = new ArrayList<>();
         try (AudioSource source = AudioFiles.open(recording);
                 ResampledReader reader =
@@ -122,7 +128,9 @@ public final class EmotionRecognizer implements RecordingAnalyzer {
         BandNormalizer normalizer = card.normalization().normalizer(listener.statistics(speech), frameStep);
         List<SpeechStretch> stretches = SpeechStretch.of(speech);
         List<PosteriorTrack> tracks = new StretchRecognizer(classifier, card, workers)
-                .recognize(listener, normalizer, stretches, frameStep, settings.window(), monitor);
+                .recognize(listener, normalizer, stretches, frameStep, settings.window(), monitor).stream()
+                        .map(new EmotionRestriction(card.emotionSet(), settings.choice(card))::apply)
+                        .toList();
         TimelineDecoder decoder =
                 new TimelineDecoder(settings.window(), settings.minimumSegment(), settings.smoothing());
         List<EmotionSegment> segments = new ArrayList<>();

@@ -16,11 +16,19 @@ public interface RecordingAnalyzer extends AutoCloseable {
      * @param channels which channels to analyse, or their mix
      * @param settings how to analyse
      * @param monitor is told of the progress and asked whether to go on
+     * @throws UnknownEmotionException if the settings name an emotion that the model does not know
      * @throws IOException if the recording cannot be read; the message is one line for a person
      * @throws java.util.concurrent.CancellationException if the monitor says so
      */
     RecordingAnalysis analyze(Path recording, ChannelSelection channels, AnalysisSettings settings, TaskMonitor monitor)
             throws IOException;
+
+    /**
+     * Says before any work whether the settings suit the model.
+     *
+     * @throws UnknownEmotionException if they name an emotion that the model does not know
+     */
+    default void check(AnalysisSettings settings) {}
 
     @Override
     void close();

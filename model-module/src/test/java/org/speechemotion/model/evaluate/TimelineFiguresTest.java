@@ -56,6 +56,21 @@ class TimelineFiguresTest {
         TimelineFigures figures = TimelineFigures.of(truth, said, 12);
         assertThat(figures.foundTransitions()).isEqualTo(1);
         assertThat(figures.transitionF1()).isCloseTo(2.0 / 5, within(1e-9));
+        assertThat(figures.transitionPrecision()).isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(figures.transitionRecall()).isCloseTo(1.0 / 2, within(1e-9));
         assertThat(figures.plus(figures).trueTransitions()).isEqualTo(4);
+    }
+
+    @Test
+    void speechIsComparedWhateverItsEmotion() {
+        SpeechFigures figures = SpeechFigures.of(
+                List.of(span(1, 3, Emotion.NEUTRAL), span(4, 5, Emotion.SAD)),
+                List.of(new TimeSpan(0.5, 2.5), new TimeSpan(4, 5)),
+                10);
+        assertThat(figures.truth()).isCloseTo(3, within(1e-9));
+        assertThat(figures.missed()).isCloseTo(0.5, within(1e-9));
+        assertThat(figures.falseAlarm()).isCloseTo(0.5, within(1e-9));
+        assertThat(figures.errorRate()).isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(SpeechFigures.of(List.of(), List.of(), 5).errorRate()).isZero();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import org.speechemotion.dsp.audio.AudioException;
 import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.dsp.audio.WavWriter;
 import org.speechemotion.model.SyntheticCorpus;
+import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.store.ModelCatalog;
 import org.speechemotion.model.timeline.EmotionSegment;
 import org.speechemotion.model.timeline.PosteriorTrack;
@@ -98,6 +100,23 @@ class EmotionRecognizerTest {
             assertThat(segment.confidence()).isBetween(0.0, 1.0);
         }
         assertThat(end).isLessThanOrEqualTo(analysis.recording().duration());
+    }
+
+    @Test
+    void aRestrictedAnalysisKnowsOnlyItsEmotions() throws IOException {
+        Path file = wav("restricted.wav", voice("angry", 4));
+        AnalysisSettings some = AnalysisSettings.DEFAULT.withEmotions(Set.of(Emotion.SAD, Emotion.NEUTRAL));
+        ChannelAnalysis channel = recognizer
+                .analyze(file, ChannelSelection.MIX, some, TaskMonitor.NONE)
+                .channels()
+                .get(0);
+        assertThat(channel.timeline().segments()).isNotEmpty().allSatisfy(segment -> assertThat(
+                        segment.scores().emotions().emotions())
+                .containsExactlyInAnyOrder(Emotion.SAD, Emotion.NEUTRAL));
+        AnalysisSettings unknown = AnalysisSettings.DEFAULT.withEmotions(Set.of(Emotion.OTHER, Emotion.NEUTRAL));
+        assertThatThrownBy(() -> recognizer.analyze(file, ChannelSelection.MIX, unknown, TaskMonitor.NONE))
+                .isInstanceOf(UnknownEmotionException.class)
+                .hasMessageContaining("does not know other");
     }
 
     @Test

@@ -65,7 +65,8 @@ class TrainingRunTest {
         assertThat(opened.card().emotionSet().labels()).containsExactly("neutral", "sad", "angry");
         assertThat(model.resolve(TrainingRun.REPORT)).exists();
 
-        CorpusEvaluation evaluation = CorpusEvaluation.of(corpus, opened, folder.resolve("cache"), TaskMonitor.NONE);
+        CorpusEvaluation evaluation = CorpusEvaluation.of(
+                corpus, opened, opened.card().emotionSet(), folder.resolve("cache"), TaskMonitor.NONE);
         assertThat(evaluation.speakersInTraining()).isEqualTo(2);
         assertThat(evaluation.speakerNormalized().protocol()).startsWith("NOT speaker-independent: 2 of 4");
         assertThat(evaluation.speakerNormalized().accuracy().value()).isGreaterThan(0.8);

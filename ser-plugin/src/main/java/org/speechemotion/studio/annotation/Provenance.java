@@ -23,13 +23,13 @@ public record Provenance(
         vocabulary = List.copyOf(vocabulary);
     }
 
-    /** A track made by a model. */
+    /** A track made by a model; its vocabulary is what the settings left to choose from. */
     public static Provenance ofModel(ModelCard model, AnalysisSettings settings) {
         return new Provenance(
                 model.name(),
                 model.version(),
                 model.sha256(),
-                model.emotionSet().labels(),
+                settings.choice(model).labels(),
                 Optional.of(settings));
     }
 

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.model.recognize.AnalysisSettings;
+import org.speechemotion.model.recognize.UnknownEmotionException;
 import org.speechemotion.model.store.ModelCatalog;
 import org.speechemotion.studio.annotation.RecordingAnnotations;
 import org.speechemotion.studio.exchange.AnnotationFormat;
@@ -103,6 +104,8 @@ final class AnalyzeCommand extends StudioCommand {
                 formats.get(0).write(batch.next(), out());
             }
             return batch.failures() == 0 ? Main.DONE : Main.FAILED;
+        } catch (UnknownEmotionException failure) {
+            throw wrongCall(failure.getMessage());
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }

@@ -142,6 +142,7 @@ final class BatchAnalysis implements Iterator<RecordingAnnotations>, AutoCloseab
             }
             progress.progress(-1, "loading the model");
             analyzer = engine.load(job.model());
+            analyzer.check(job.settings());
         }
         try {
             return analyzer.analyze(file, job.channels(), job.settings(), monitor(index));

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.cli;
 
-import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.speechemotion.dsp.AtomicFile;
 import org.speechemotion.dsp.UserFolders;
-import org.speechemotion.model.corpus.Corpora;
-import org.speechemotion.model.corpus.Corpus;
-import org.speechemotion.model.evaluate.CorpusEvaluation;
-import org.speechemotion.model.evaluate.Evaluation;
-import org.speechemotion.model.evaluate.TimelineFigures;
+import org.speechemotion.model.evaluate.SessionPlan;
 import org.speechemotion.model.recognize.AnalysisSettings;
-import org.speechemotion.model.recognize.RecordingAnalyzer;
+import org.speechemotion.model.recognize.UnknownEmotionException;
 import org.speechemotion.model.store.ModelCatalog;
 import org.speechemotion.model.store.ModelFolder;
 import org.speechemotion.studio.report.EvaluationPage;
+import org.speechemotion.studio.report.EvaluationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,9 +22,9 @@ import picocli.CommandLine.Parameters;
 /** {@code ses evaluate}: clips with labels in, the figures of a model out. */
 @Command(
         name = "evaluate",
-        description =
-                "Measures a model on corpora of labelled clips (accuracy, recall, calibration, confusion), or with "
-                        + "--timeline on recordings whose emotions are known over time (error rate, transitions, speech).",
+        description = "Measures a model on corpora of labelled clips (accuracy, recall, calibration, confusion), with "
+                + "--sessions on recordings that are assembled from such clips, or with --timeline on recordings "
+                + "whose emotions are known over time (error rate, transitions, speech).",
         footer = {
             "",
             "Without -f and -o: a readable summary. The figures say whether the model heard the speakers in its training."
@@ -59,6 +53,12 @@ final class EvaluateCommand extends StudioCommand {
     private Path truth;
 
     @Mixin
+    private SessionOptions sessions = new SessionOptions();
+
+    @Option(names = "--clips", description = "With --sessions: the figures of the clips, too.")
+    private boolean clips;
+
+    @Mixin
     private TimelineOptions timeline = new TimelineOptions();
 
     @Option(
@@ -85,133 +85,67 @@ final class EvaluateCommand extends StudioCommand {
             description = "Where features are kept for the next time. Default: a folder of the user's cache.")
     private Path cache = UserFolders.cache("features");
 
+    @Option(
+            names = "--all-speakers",
+            description = "Use speakers for sessions that the model heard in its training, too; the figures are then "
+                    + "not speaker-independent.")
+    private boolean allSpeakers;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Of all random numbers. Default: ${DEFAULT-VALUE}.")
+    private long seed = 42;
+
     @Override
     public Integer call() throws IOException {
-        return truth == null ? evaluateClips() : evaluateTimelines();
-    }
-
-    private int evaluateTimelines() throws IOException {
         AnalysisSettings settings;
+        SessionPlan plan;
         try {
             settings = timeline.settings();
+            plan = sessions.wanted() ? sessions.plan(seed) : null;
         } catch (IllegalArgumentException e) {
             throw wrongCall(e.getMessage());
         }
-        if (form == Form.HTML) {
-            throw wrongCall("the figures of timelines are written as json, not html");
+        checkOptions();
+        ModelFolder chosen = ModelCatalog.find(model);
+        try (TerminalProgress progress = progress()) {
+            ModelMeasurement measurement = new ModelMeasurement(chosen, settings, progress);
+            EvaluationReport.Measured measured = EvaluationReport.Measured.of(
+                    chosen,
+                    truth == null && (plan == null || clips) ? measurement.clips(inputs, cache) : List.of(),
+                    plan == null ? List.of() : measurement.sessions(inputs, plan, sessions.files(), allSpeakers),
+                    truth == null ? null : measurement.timelines(inputs, new TimelineTruth(truth)));
+            if (!measured.isEmpty()) {
+                write(new EvaluationReport(List.of(measured)));
+            }
+            return measurement.failures() == 0 ? Main.DONE : Main.FAILED;
+        } catch (UnknownEmotionException e) {
+            throw wrongCall(e.getMessage());
         }
-        if (inputs.size() > 1 && !Files.isDirectory(truth)) {
+    }
+
+    private void checkOptions() {
+        if (truth != null && sessions.wanted()) {
+            throw wrongCall("--timeline and --sessions are two calls");
+        }
+        if (sessions.strayOption() != null) {
+            throw wrongCall(sessions.strayOption() + " needs --sessions");
+        }
+        if (truth != null && inputs.size() > 1 && !Files.isDirectory(truth)) {
             throw wrongCall("--timeline must be a folder where there are several recordings");
         }
-        List<TimelineEvaluation> evaluations = new ArrayList<>();
-        boolean failed = false;
-        try (TerminalProgress progress = progress();
-                RecordingAnalyzer analyzer = AnalysisEngine.INSTALLED.load(model)) {
-            for (Path recording : inputs) {
-                try {
-                    evaluations.add(TimelineEvaluation.of(recording, truth, analyzer, settings, progress));
-                } catch (IOException e) {
-                    progress.message(Failures.describe(e));
-                    failed = true;
-                }
-            }
-        }
-        if (output != null) {
-            Files.createDirectories(output);
-            write("timeline.json", json(evaluations));
-        } else if (form == Form.JSON) {
-            out().print(json(evaluations));
-        } else if (!evaluations.isEmpty()) {
-            evaluations.forEach(evaluation -> print(evaluation.recording(), evaluation.emotions()));
-            print(
-                    "all together",
-                    evaluations.stream()
-                            .map(TimelineEvaluation::emotions)
-                            .reduce(TimelineFigures::plus)
-                            .orElseThrow());
-            double speech = evaluations.stream()
-                    .mapToDouble(each -> each.speech().truth())
-                    .sum();
-            double missed = evaluations.stream()
-                    .mapToDouble(each -> each.speech().missed())
-                    .sum();
-            double falseAlarm = evaluations.stream()
-                    .mapToDouble(each -> each.speech().falseAlarm())
-                    .sum();
-            out().printf(
-                            Locale.ROOT,
-                            "  speech: %.1f s labelled, missed %.1f s, false alarm %.1f s, error rate %.4f%n",
-                            speech,
-                            missed,
-                            falseAlarm,
-                            (missed + falseAlarm) / Math.max(speech, 1e-9));
-        }
-        return failed ? Main.FAILED : Main.DONE;
     }
 
-    private void print(String name, TimelineFigures figures) {
-        out().printf("%s%n", name);
-        out().printf(
-                        Locale.ROOT,
-                        "  EDER %.4f (false alarm %.1f s, missed %.1f s, confused %.1f s, overlap %.1f s of %.1f s)%n",
-                        figures.errorRate(),
-                        figures.falseAlarm(),
-                        figures.missed(),
-                        figures.confused(),
-                        figures.overlap(),
-                        figures.duration());
-        out().printf(
-                        Locale.ROOT,
-                        "  transitions: F1 %.4f (%d true, %d said, %d found)%n",
-                        figures.transitionF1(),
-                        figures.trueTransitions(),
-                        figures.saidTransitions(),
-                        figures.foundTransitions());
-    }
-
-    private static String json(Object value) {
-        return new GsonBuilder()
-                        .setPrettyPrinting()
-                        .disableHtmlEscaping()
-                        .create()
-                        .toJson(value) + "\n";
-    }
-
-    private int evaluateClips() throws IOException {
-        ModelFolder chosen = ModelCatalog.find(model);
-        List<CorpusEvaluation> evaluations = new ArrayList<>();
-        boolean failed = false;
-        try (TerminalProgress progress = progress()) {
-            for (Path folder : inputs) {
-                try {
-                    Corpus corpus = Corpora.read(folder);
-                    evaluations.add(CorpusEvaluation.of(corpus, chosen, cache, progress));
-                } catch (IOException e) {
-                    progress.message(Failures.describe(e));
-                    failed = true;
-                }
-            }
-        }
-        if (!evaluations.isEmpty()) {
-            write(chosen, evaluations);
-        }
-        return failed ? Main.FAILED : Main.DONE;
-    }
-
-    private void write(ModelFolder chosen, List<CorpusEvaluation> evaluations) throws IOException {
-        String title = chosen.card().name() + " " + chosen.card().version();
-        String json = json(evaluations);
+    private void write(EvaluationReport report) throws IOException {
         if (output == null && form == null) {
-            evaluations.forEach(this::print);
+            new EvaluationText(out()).print(report);
         } else if (output == null) {
-            out().print(form == Form.JSON ? json : EvaluationPage.of(title, evaluations));
+            out().print(form == Form.JSON ? report.json() : EvaluationPage.of(report));
         } else {
             Files.createDirectories(output);
             if (form != Form.HTML) {
-                write("evaluation.json", json);
+                write("evaluation.json", report.json());
             }
             if (form != Form.JSON) {
-                write("evaluation.html", EvaluationPage.of(title, evaluations));
+                write("evaluation.html", EvaluationPage.of(report));
             }
         }
     }
@@ -221,48 +155,5 @@ final class EvaluateCommand extends StudioCommand {
             Files.writeString(file.path(), text);
             file.commit();
         }
-    }
-
-    private void print(CorpusEvaluation evaluation) {
-        out().printf("%s%n", evaluation.corpus());
-        if (evaluation.leftOut() > 0) {
-            out().printf("  %d clips with emotions that the model does not know were left out%n", evaluation.leftOut());
-        }
-        print(evaluation.speakerNormalized());
-        print(evaluation.trainingNormalized());
-    }
-
-    private void print(Evaluation evaluation) {
-        out().printf("  %s%n", evaluation.protocol());
-        out().printf("  %d clips of %d speakers%n", evaluation.clips(), evaluation.speakers());
-        print("accuracy", evaluation.accuracy());
-        print("UAR", evaluation.unweightedAverageRecall());
-        print("macro F1", evaluation.macroF1());
-        out().printf(
-                        Locale.ROOT,
-                        "    %-10s %.4f   Brier %.4f%n",
-                        "ECE",
-                        evaluation.expectedCalibrationError(),
-                        evaluation.brier());
-        for (Evaluation.ClassFigures figures : evaluation.classes()) {
-            out().printf(
-                            Locale.ROOT,
-                            "    %-10s precision %.4f   recall %.4f   F1 %.4f   clips %d%n",
-                            figures.emotion(),
-                            figures.precision(),
-                            figures.recall(),
-                            figures.f1(),
-                            figures.support());
-        }
-    }
-
-    private void print(String name, Evaluation.Interval interval) {
-        out().printf(
-                        Locale.ROOT,
-                        "    %-10s %.4f (95 %% interval %.4f to %.4f)%n",
-                        name,
-                        interval.value(),
-                        interval.low(),
-                        interval.high());
     }
 }

@@ -4,6 +4,7 @@ package org.speechemotion.studio.report;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
 import org.speechemotion.model.evaluate.Evaluation;
 
@@ -23,9 +24,12 @@ public final class EvaluationPage {
     /**
      * Writes the page.
      *
-     * @param model name and version of the model
+     * @param report at least one model
      */
-    public static String of(String model, List<CorpusEvaluation> evaluations) {
+    public static String of(EvaluationReport report) {
+        String model =
+                report.models().stream().map(EvaluationReport.Measured::title).collect(Collectors.joining(", "));
+        List<CorpusEvaluation> evaluations = report.models().get(0).clips();
         StringBuilder page =
                 new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append("<title>Evaluation of ").append(escape(model)).append("</title>\n<style>\n");

@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.model.store.ModelCatalog;
 
@@ -53,6 +55,26 @@ class AnalyzeCommandTest {
                 "-f=json");
         assertThat(engine.log)
                 .containsExactly("load mine", "analyze talk.wav EACH " + new AnalysisSettings(3, 0.5, 0), "close");
+    }
+
+    @Test
+    void theEmotionsToChooseFromReachTheAnalysisByTheirCanonicalNames() throws IOException {
+        analyze(recording("talk.wav", "talk").toString(), "--emotions=anger,neutral,sad");
+        AnalysisSettings some =
+                AnalysisSettings.DEFAULT.withEmotions(Set.of(Emotion.NEUTRAL, Emotion.SAD, Emotion.ANGRY));
+        assertThat(engine.log).contains("analyze talk.wav MIX " + some);
+    }
+
+    @Test
+    void anEmotionThatIsNoneOrThatTheModelLacksIsAWrongCall() throws IOException {
+        String talk = recording("talk.wav", "talk").toString();
+        CommandRun none = analyze(talk, "--emotions=neutral,hungry");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.errorLines().get(0)).contains("no emotion hungry").contains("disgust");
+        CommandRun lacking = analyze(talk, "--emotions=neutral,bored");
+        assertThat(lacking.code()).isEqualTo(2);
+        assertThat(lacking.errorLines().get(0)).contains("does not know bored");
+        assertThat(analyze(talk, "--emotions=angry").code()).isEqualTo(2);
     }
 
     @Test

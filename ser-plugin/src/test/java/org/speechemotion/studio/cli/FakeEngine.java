@@ -9,9 +9,11 @@ import java.util.List;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.audio.AudioException;
 import org.speechemotion.dsp.audio.ChannelSelection;
+import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.model.recognize.RecordingAnalysis;
 import org.speechemotion.model.recognize.RecordingAnalyzer;
+import org.speechemotion.model.recognize.UnknownEmotionException;
 import org.speechemotion.model.store.ModelException;
 import org.speechemotion.studio.annotation.SampleAnalyses;
 import picocli.CommandLine;
@@ -57,7 +59,7 @@ final class FakeEngine implements AnalysisEngine, IFactory {
                     Path recording, ChannelSelection channels, AnalysisSettings settings, TaskMonitor monitor)
                     throws IOException {
                 log.add("analyze " + recording.getFileName() + " " + channels.kind() + " " + settings);
-                check(recording);
+                FakeEngine.this.check(recording);
                 return switch (Files.readString(recording)) {
                     case "talk" -> SampleAnalyses.talk(recording);
                     case "two" -> SampleAnalyses.dialogue(recording);
@@ -65,6 +67,13 @@ final class FakeEngine implements AnalysisEngine, IFactory {
                     case "late" -> throw new AudioException(recording, "ends too early");
                     default -> throw new IllegalStateException("a bug");
                 };
+            }
+
+            @Override
+            public void check(AnalysisSettings settings) {
+                if (settings.emotions().contains(Emotion.BORED)) {
+                    throw new UnknownEmotionException("the model " + model + " does not know bored");
+                }
             }
 
             @Override

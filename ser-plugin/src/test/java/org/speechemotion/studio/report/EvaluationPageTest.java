@@ -36,7 +36,13 @@ class EvaluationPageTest {
                         prediction(Emotion.NEUTRAL, 0.9f),
                         prediction(Emotion.NEUTRAL, 0.2f),
                         prediction(Emotion.ANGRY, 0.1f)));
-        return EvaluationPage.of("toy & co 1.0", List.of(new CorpusEvaluation("corpus", 2, 0, evaluation, evaluation)));
+        return EvaluationPage.of(new EvaluationReport(List.of(new EvaluationReport.Measured(
+                "toy & co",
+                "1.0",
+                "abc",
+                List.of(new CorpusEvaluation("corpus", 2, 0, evaluation, evaluation)),
+                List.of(),
+                null))));
     }
 
     @Test

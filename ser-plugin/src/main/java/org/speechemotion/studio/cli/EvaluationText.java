@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.speechemotion.model.evaluate.CorpusEvaluation;
+import org.speechemotion.model.evaluate.DiarizationFigures;
+import org.speechemotion.model.evaluate.Evaluation;
+import org.speechemotion.model.evaluate.SessionEvaluation;
+import org.speechemotion.model.evaluate.TimelineEvaluation;
+import org.speechemotion.studio.report.EvaluationReport;
+
+/** The short form of an evaluation, for a person at a terminal. */
+final class EvaluationText {
+
+    private final PrintWriter out;
+
+    EvaluationText(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** Prints all figures of a report. */
+    void print(EvaluationReport report) {
+        for (EvaluationReport.Measured model : report.models()) {
+            line("%s", model.title());
+            model.clips().forEach(this::print);
+            model.sessions().forEach(this::print);
+            if (model.timelines() != null) {
+                print(model.timelines());
+            }
+        }
+    }
+
+    private void print(CorpusEvaluation evaluation) {
+        line("%s", evaluation.corpus());
+        if (evaluation.leftOut() > 0) {
+            line("  %d clips with other emotions were left out", evaluation.leftOut());
+        }
+        print(evaluation.speakerNormalized());
+        print(evaluation.trainingNormalized());
+    }
+
+    private void print(Evaluation evaluation) {
+        line("  %s", evaluation.protocol());
+        line("  %d clips of %d speakers", evaluation.clips(), evaluation.speakers());
+        print("accuracy", evaluation.accuracy());
+        print("UAR", evaluation.unweightedAverageRecall());
+        print("macro F1", evaluation.macroF1());
+        line("    %-10s %.4f   Brier %.4f", "ECE", evaluation.expectedCalibrationError(), evaluation.brier());
+        for (Evaluation.ClassFigures figures : evaluation.classes()) {
+            line(
+                    "    %-10s precision %.4f   recall %.4f   F1 %.4f   clips %d",
+                    figures.emotion(), figures.precision(), figures.recall(), figures.f1(), figures.support());
+        }
+    }
+
+    private void print(SessionEvaluation evaluation) {
+        line("%s", evaluation.corpus());
+        line("  %s", evaluation.protocol());
+        for (SessionEvaluation.Each session : evaluation.sessions()) {
+            line(
+                    "    seed %-6d EDER %.4f (neutral everywhere %.4f)   transitions F1 %.4f   speech error %.4f   %s",
+                    session.seed(),
+                    session.figures().errorRate(),
+                    session.figures().neutralEverywhere(),
+                    session.figures().transitionF1(),
+                    session.figures().speechErrorRate(),
+                    String.join(" ", session.speakers()));
+        }
+        line("  all together");
+        print(evaluation.together());
+        print("EDER", evaluation.errorRate());
+        print("trans. F1", evaluation.transitionF1());
+    }
+
+    private void print(TimelineEvaluation evaluation) {
+        for (TimelineEvaluation.Each each : evaluation.recordings()) {
+            line("%s", each.recording());
+            print(each.figures());
+        }
+        if (evaluation.recordings().size() > 1) {
+            line("all together");
+            print(evaluation.together());
+        }
+    }
+
+    private void print(DiarizationFigures figures) {
+        line(
+                "    EDER %.4f (false alarm %.1f s, missed %.1f s, confused %.1f s, overlap %.1f s of %.1f s); "
+                        + "neutral everywhere %.4f",
+                figures.errorRate(),
+                figures.falseAlarm(),
+                figures.missed(),
+                figures.confused(),
+                figures.overlap(),
+                figures.duration(),
+                figures.neutralEverywhere());
+        line(
+                "    transitions within 0.5 s: F1 %.4f, precision %.4f, recall %.4f (%d true, %d said, %d found)",
+                figures.transitionF1(),
+                figures.transitionPrecision(),
+                figures.transitionRecall(),
+                figures.trueTransitions(),
+                figures.saidTransitions(),
+                figures.foundTransitions());
+        line(
+                "    speech: %.1f s labelled, missed %.1f s, false alarm %.1f s, error rate %.4f",
+                figures.speech(), figures.missedSpeech(), figures.falseSpeech(), figures.speechErrorRate());
+    }
+
+    private void print(String name, Evaluation.Interval interval) {
+        line("    %-10s %.4f (95 %% interval %.4f to %.4f)", name, interval.value(), interval.low(), interval.high());
+    }
+
+    private void line(String format, Object... values) {
+        out.printf(Locale.ROOT, format + "%n", values);
+    }
+}

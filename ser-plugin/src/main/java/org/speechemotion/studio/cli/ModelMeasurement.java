@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.speechemotion.dsp.TaskMonitor;
+import org.speechemotion.dsp.audio.ChannelSelection;
+import org.speechemotion.model.corpus.Clip;
+import org.speechemotion.model.corpus.Corpora;
+import org.speechemotion.model.corpus.Corpus;
+import org.speechemotion.model.evaluate.CorpusEvaluation;
+import org.speechemotion.model.evaluate.DiarizationFigures;
+import org.speechemotion.model.evaluate.HeardClips;
+import org.speechemotion.model.evaluate.SessionEvaluation;
+import org.speechemotion.model.evaluate.SessionFiles;
+import org.speechemotion.model.evaluate.SessionPlan;
+import org.speechemotion.model.evaluate.TimelineEvaluation;
+import org.speechemotion.model.label.EmotionSet;
+import org.speechemotion.model.recognize.AnalysisSettings;
+import org.speechemotion.model.recognize.EmotionRecognizer;
+import org.speechemotion.model.recognize.RecordingAnalysis;
+import org.speechemotion.model.recognize.RecordingAnalyzer;
+import org.speechemotion.model.store.ModelFolder;
+
+/** Measures one model on inputs of all kinds; an input that cannot be used is reported and passed over. */
+final class ModelMeasurement {
+
+    private final ModelFolder model;
+    private final AnalysisSettings settings;
+    private final EmotionSet emotions;
+    private final TerminalProgress progress;
+    private int failures;
+
+    /**
+     * Begins.
+     *
+     * @throws org.speechemotion.model.recognize.UnknownEmotionException if the model lacks an emotion of the settings
+     */
+    ModelMeasurement(ModelFolder model, AnalysisSettings settings, TerminalProgress progress) {
+        this.model = model;
+        this.settings = settings;
+        this.progress = progress;
+        emotions = settings.choice(model.card());
+    }
+
+    /** How many inputs could not be used. */
+    int failures() {
+        return failures;
+    }
+
+    /** What is done with one input. */
+    @FunctionalInterface
+    private interface Step<R> {
+        R measure(Path input, TaskMonitor monitor) throws IOException;
+    }
+
+    private <R> List<R> each(List<Path> inputs, Step<R> step) {
+        List<R> results = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            try {
+                results.add(step.measure(
+                        inputs.get(i), progress.part((double) i / inputs.size(), (i + 1.0) / inputs.size())));
+            } catch (IOException e) {
+                progress.message(Failures.describe(e));
+                failures++;
+            }
+        }
+        return results;
+    }
+
+    /** The figures on the clips of corpora. */
+    List<CorpusEvaluation> clips(List<Path> corpora, Path cache) {
+        return each(
+                corpora,
+                (folder, monitor) -> CorpusEvaluation.of(Corpora.read(folder), model, emotions, cache, monitor));
+    }
+
+    /** The figures on sessions that are assembled from the clips of corpora. */
+    List<SessionEvaluation> sessions(List<Path> corpora, SessionPlan plan, SessionFiles files, boolean allSpeakers)
+            throws IOException {
+        try (RecordingAnalyzer analyzer = EmotionRecognizer.load(model)) {
+            return each(corpora, (folder, monitor) -> {
+                Corpus corpus = Corpora.read(folder);
+                List<Clip> known = corpus.clips().stream()
+                        .filter(clip -> emotions.indexOf(clip.emotion()) >= 0)
+                        .toList();
+                HeardClips heard = HeardClips.of(known, model.card());
+                List<Clip> clips = allSpeakers ? known : heard.unheard();
+                if (known.isEmpty()) {
+                    throw new IOException(
+                            folder + ": there are no clips with any of " + String.join(", ", emotions.labels()));
+                }
+                if (clips.isEmpty()) {
+                    throw new IOException(folder + ": the model " + model.name()
+                            + " heard all of these speakers in its training; --all-speakers uses them nevertheless");
+                }
+                String speakers = HeardClips.of(clips, model.card()).describe();
+                return SessionEvaluation.of(clips, speakers, plan, analyzer, settings, files, monitor);
+            });
+        }
+    }
+
+    /** The figures on recordings whose emotions are known over time; null if none could be used. */
+    TimelineEvaluation timelines(List<Path> recordings, TimelineTruth truth) throws IOException {
+        try (RecordingAnalyzer analyzer = EmotionRecognizer.load(model)) {
+            List<TimelineEvaluation.Each> results = each(recordings, (recording, monitor) -> {
+                var labels = truth.of(recording);
+                RecordingAnalysis analysis = analyzer.analyze(recording, ChannelSelection.MIX, settings, monitor);
+                return new TimelineEvaluation.Each(
+                        recording.toString(),
+                        DiarizationFigures.of(
+                                labels,
+                                analysis.channels().get(0),
+                                analysis.recording().duration()));
+            });
+            return results.isEmpty() ? null : TimelineEvaluation.of(results);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.speechemotion.dsp.audio.WavWriter;
+
+/** The bundled model on tones: the figures mean nothing, but all that leads to them is real. */
+@Tag("slow")
+class EvaluateCommandTest {
+
+    private static final int RATE = 16_000;
+
+    @TempDir
+    static Path folder;
+
+    private static Path corpus;
+
+    @BeforeAll
+    static void writeCorpus() throws IOException {
+        corpus = Files.createDirectory(folder.resolve("tones"));
+        StringBuilder manifest = new StringBuilder("path,speaker,gender,emotion\n");
+        Random random = new Random(5);
+        for (int speaker = 0; speaker < 3; speaker++) {
+            for (String emotion : new String[] {"neutral", "angry", "sad"}) {
+                for (int take = 0; take < 3; take++) {
+                    String name = speaker + emotion + take + ".wav";
+                    WavWriter.write16(corpus.resolve(name), RATE, tone(emotion, speaker, random));
+                    manifest.append(
+                            name + ",s" + speaker + "," + (speaker == 0 ? "male," : "female,") + emotion + "\n");
+                }
+            }
+        }
+        Files.writeString(corpus.resolve("manifest.csv"), manifest);
+    }
+
+    private static float[] tone(String emotion, int speaker, Random random) {
+        float[] samples = new float[RATE];
+        double pitch = 100 + 40 * speaker + (emotion.equals("angry") ? 80 : 0);
+        for (int i = 0; i < samples.length; i++) {
+            double time = (double) i / RATE;
+            double value = 0;
+            for (int harmonic = 1; harmonic < 12; harmonic++) {
+                value += Math.sin(2 * Math.PI * pitch * harmonic * time) / harmonic;
+            }
+            double syllables = 0.6 + 0.4 * Math.sin(2 * Math.PI * 4 * time);
+            samples[i] = (float) (0.1 * syllables * value + 0.001 * random.nextGaussian());
+        }
+        return samples;
+    }
+
+    private static CommandRun evaluate(String... more) {
+        String[] args = new String[more.length + 3];
+        args[0] = "evaluate";
+        args[1] = "--cache";
+        args[2] = folder.resolve("cache").toString();
+        System.arraycopy(more, 0, args, 3, more.length);
+        return CommandRun.of(args);
+    }
+
+    private static JsonObject model(String json) {
+        return JsonParser.parseString(json)
+                .getAsJsonObject()
+                .getAsJsonArray("models")
+                .get(0)
+                .getAsJsonObject();
+    }
+
+    @Test
+    void keptSessionsGiveTheSameFiguresWithTheirTruthAsTimelines() throws IOException {
+        Path kept = folder.resolve("kept");
+        CommandRun run = evaluate(
+                corpus.toString(),
+                "--sessions=2",
+                "--session-seconds=60",
+                "--snr=30",
+                "--seed=3",
+                "--emotions=neutral,sad,angry",
+                "--keep=" + kept,
+                "-f=json");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonObject sessions = model(run.out()).getAsJsonArray("sessions").get(0).getAsJsonObject();
+        JsonObject together = sessions.getAsJsonObject("together");
+        assertThat(together.get("duration").getAsDouble()).isEqualTo(120);
+        assertThat(sessions.get("protocol").getAsString())
+                .contains("no speaker was in the training")
+                .contains("2 sessions of 60 s, noise 30 dB below the speech, seed 3");
+
+        CommandRun again = evaluate(
+                kept.resolve("tones-3.wav").toString(),
+                kept.resolve("tones-4.wav").toString(),
+                "--timeline=" + kept,
+                "--emotions=neutral,sad,angry",
+                "-f=json");
+        assertThat(again.code()).as(again.err()).isZero();
+        JsonObject timelines = model(again.out()).getAsJsonObject("timelines");
+        for (String figure : new String[] {"errorRate", "transitionF1", "speechErrorRate", "neutralEverywhere"}) {
+            assertThat(timelines.getAsJsonObject("together").get(figure).getAsDouble())
+                    .as(figure)
+                    .isCloseTo(together.get(figure).getAsDouble(), org.assertj.core.api.Assertions.within(1e-3));
+        }
+        assertThat(timelines.getAsJsonArray("recordings")).hasSize(2);
+    }
+
+    @Test
+    void theTextNamesTheFourPartsAndWhatNeutralEverywhereGives() {
+        CommandRun run = evaluate(corpus.toString(), "--sessions=1", "--session-seconds=60", "--snr=none");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("false alarm")
+                .contains("missed")
+                .contains("confused")
+                .contains("overlap")
+                .contains("neutral everywhere")
+                .contains("no noise")
+                .doesNotContain("accuracy");
+    }
+
+    @Test
+    void clipsAreMeasuredAmongTheChosenEmotions() {
+        CommandRun run = evaluate(corpus.toString(), "--emotions=neutral,angry", "-f=json");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonObject clips = model(run.out()).getAsJsonArray("clips").get(0).getAsJsonObject();
+        assertThat(clips.get("leftOut").getAsInt()).isEqualTo(9);
+        assertThat(clips.getAsJsonObject("speakerNormalized").get("clips").getAsInt())
+                .isEqualTo(18);
+    }
+
+    @Test
+    void wrongCallsSaySoInOneLine() {
+        assertWrong("--keep needs --sessions", corpus.toString(), "--keep=x");
+        assertWrong("--session-seconds must be 60 to 600", corpus.toString(), "--sessions=1", "--session-seconds=10");
+        assertWrong("--snr must be a number", corpus.toString(), "--sessions=1", "--snr=loud");
+        assertWrong("1 session or more", corpus.toString(), "--sessions=0");
+        assertWrong("two calls", corpus.toString(), "--sessions=1", "--timeline=x");
+        assertWrong("does not know other", corpus.toString(), "--emotions=neutral,other");
+        assertWrong("no emotion hungry", corpus.toString(), "--emotions=neutral,hungry");
+        assertWrong("must be a folder", "a.wav", "b.wav", "--timeline=" + corpus.resolve("manifest.csv"));
+    }
+
+    private static void assertWrong(String message, String... args) {
+        CommandRun run = evaluate(args);
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.errorLines().get(0)).contains(message);
+    }
+
+    @Test
+    void aTruthThatIsMissingOrDamagedIsReportedAndTheOtherRecordingIsMeasured() throws IOException {
+        Path truths = Files.createDirectory(folder.resolve("truths"));
+        Path good = corpus.resolve("0neutral0.wav");
+        Files.writeString(truths.resolve("0neutral0.csv"), "start,end,emotion\n0,1,neutral\n");
+        Files.writeString(truths.resolve("0angry0.csv"), "start,end,emotion\n0,1,hungry\n");
+        CommandRun run = evaluate(
+                corpus.resolve("0angry0.wav").toString(),
+                corpus.resolve("0sad0.wav").toString(),
+                good.toString(),
+                "--timeline=" + truths);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("\"hungry\" is no emotion").contains("no file with the truth of 0sad0.wav");
+        assertThat(run.out()).contains(good.toString()).contains("EDER");
+    }
+}
