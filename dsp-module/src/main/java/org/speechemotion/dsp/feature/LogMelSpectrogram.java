@@ -44,17 +44,23 @@ public final class LogMelSpectrogram {
     }
 
     private static FrameStream stream(MelSettings settings) {
+        return new FrameStream(settings.windowLength(), settings.hop(), settings.bands(), function(settings));
+    }
+
+    /** What makes the bands of one frame, at the beginning of the frame's values. Serves one thread. */
+    static FrameFunction function(MelSettings settings) {
         PowerSpectrum spectrum = new PowerSpectrum(settings.windowLength(), settings.fftLength());
         MelFilterBank mel = new MelFilterBank(
                 settings.sampleRate(), settings.fftLength(), settings.bands(), settings.lowHz(), settings.highHz());
         float[] power = new float[spectrum.bins()];
         float floor = (float) settings.floorDb();
-        return new FrameStream(settings.windowLength(), settings.hop(), settings.bands(), (frame, values) -> {
+        int bands = settings.bands();
+        return (frame, values) -> {
             spectrum.compute(frame, power);
             mel.apply(power, values);
-            for (int band = 0; band < values.length; band++) {
+            for (int band = 0; band < bands; band++) {
                 values[band] = Decibels.ofPower(values[band], floor);
             }
-        });
+        };
     }
 }

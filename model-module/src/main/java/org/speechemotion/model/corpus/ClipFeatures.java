@@ -8,12 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.speechemotion.dsp.audio.ResampledReader;
+import org.speechemotion.dsp.feature.FrameExtractor;
 import org.speechemotion.dsp.feature.FrameMatrix;
-import org.speechemotion.dsp.feature.LogMelSpectrogram;
-import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.dsp.feature.FrameSettings;
 
 /**
- * The log-mel frames of a clip from its first sound to its last.
+ * The frames of a clip from its first sound to its last.
  *
  * @param frames at least one frame
  * @param content checksum of the samples, the same for the same audio in another file
@@ -24,21 +24,17 @@ record ClipFeatures(FrameMatrix frames, String content) {
     private static final double TRIM_DB = 40;
 
     /** Reads a clip. */
-    static ClipFeatures of(Path clip, MelSettings settings) throws IOException {
+    static ClipFeatures of(Path clip, FrameSettings settings) throws IOException {
         float[] samples = ResampledReader.readMono(clip, settings.sampleRate());
-        return new ClipFeatures(trim(LogMelSpectrogram.of(samples, settings)), checksum(samples));
+        return new ClipFeatures(trim(FrameExtractor.of(samples, settings), settings), checksum(samples));
     }
 
-    /** Takes silence away from both ends; the rest is at least one frame. */
-    static FrameMatrix trim(FrameMatrix matrix) {
+    /** Takes silence away from both ends, and what is beyond the settings' frames; the rest is at least one frame. */
+    static FrameMatrix trim(FrameMatrix matrix, FrameSettings settings) {
         float[] level = new float[matrix.frames()];
         float loudest = Float.NEGATIVE_INFINITY;
         for (int frame = 0; frame < level.length; frame++) {
-            double power = 0;
-            for (int band = 0; band < matrix.bands(); band++) {
-                power += Math.pow(10, matrix.at(frame, band) / 10);
-            }
-            level[frame] = (float) (10 * Math.log10(power));
+            level[frame] = (float) (10 * Math.log10(power(matrix, frame, settings)));
             loudest = Math.max(loudest, level[frame]);
         }
         int first = 0;
@@ -49,7 +45,23 @@ record ClipFeatures(FrameMatrix frames, String content) {
         while (last > first && level[last] < loudest - TRIM_DB) {
             last--;
         }
-        return matrix.slice(first, last + 1);
+        int most = settings.clipFrames() == 0 ? Integer.MAX_VALUE : settings.clipFrames();
+        return matrix.slice(first, first + Math.min(most, last + 1 - first));
+    }
+
+    /** The power of a frame: that of its mel bands, or of its samples. */
+    private static double power(FrameMatrix matrix, int frame, FrameSettings settings) {
+        double power = 0;
+        if (settings.kind() == FrameSettings.Kind.WAVEFORM) {
+            for (int i = 0; i < matrix.bands(); i++) {
+                power += (double) matrix.at(frame, i) * matrix.at(frame, i);
+            }
+        } else {
+            for (int band = 0; band < settings.bands(); band++) {
+                power += Math.pow(10, matrix.at(frame, band) / 10);
+            }
+        }
+        return power;
     }
 
     private static String checksum(float[] samples) {

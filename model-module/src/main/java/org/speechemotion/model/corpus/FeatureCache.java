@@ -17,7 +17,7 @@ import java.util.List;
 import org.speechemotion.dsp.AtomicFile;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.feature.FrameMatrix;
-import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.dsp.feature.FrameSettings;
 
 /**
  * Features of many clips, computed once and kept in one file that is mapped into memory, so that they take no heap.
@@ -36,8 +36,8 @@ public final class FeatureCache {
     private final int[] partOf;
     private final int[] offsetInPart;
 
-    private FeatureCache(Path data, MelSettings settings, long[] starts, List<String> contents) throws IOException {
-        this.bands = settings.bands();
+    private FeatureCache(Path data, FrameSettings settings, long[] starts, List<String> contents) throws IOException {
+        this.bands = settings.columns();
         this.frameStep = settings.frameStep();
         this.starts = starts;
         this.contents = contents;
@@ -88,7 +88,7 @@ public final class FeatureCache {
     }
 
     /** Reads the features from {@code folder}, or computes and keeps them there. */
-    public static FeatureCache of(List<Clip> clips, MelSettings settings, Path folder, TaskMonitor monitor)
+    public static FeatureCache of(List<Clip> clips, FrameSettings settings, Path folder, TaskMonitor monitor)
             throws IOException {
         Files.createDirectories(folder);
         String key = key(clips, settings);
@@ -108,7 +108,7 @@ public final class FeatureCache {
         }
     }
 
-    private static void compute(List<Clip> clips, MelSettings settings, Path data, Path index, TaskMonitor monitor)
+    private static void compute(List<Clip> clips, FrameSettings settings, Path data, Path index, TaskMonitor monitor)
             throws IOException {
         try (AtomicFile dataFile = AtomicFile.create(data);
                 AtomicFile indexFile = AtomicFile.create(index);
@@ -135,7 +135,7 @@ public final class FeatureCache {
         return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file.path()), 1 << 16));
     }
 
-    private static String key(List<Clip> clips, MelSettings settings) throws IOException {
+    private static String key(List<Clip> clips, FrameSettings settings) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((VERSION + settings).getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -7,9 +7,9 @@ import java.util.List;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.Resampler;
 import org.speechemotion.dsp.feature.BandStatistics;
+import org.speechemotion.dsp.feature.FrameExtractor;
 import org.speechemotion.dsp.feature.FrameMatrix;
-import org.speechemotion.dsp.feature.LogMelSpectrogram;
-import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.dsp.speech.SpeechDetector;
 
 /** Hears one channel from its start to its end: gathers its frames and finds its speech. */
@@ -17,8 +17,8 @@ final class ChannelListener implements Closeable {
 
     private static final int BLOCK = 1024;
 
-    private final MelSettings settings;
-    private final LogMelSpectrogram spectrogram;
+    private final FrameSettings settings;
+    private final FrameExtractor extractor;
     private final SpeechDetector detector = new SpeechDetector();
     private final FrameSpool spool;
     /** Null where the model's rate is the detector's. */
@@ -26,10 +26,10 @@ final class ChannelListener implements Closeable {
 
     private float[] forDetector = new float[0];
 
-    ChannelListener(MelSettings settings) throws IOException {
+    ChannelListener(FrameSettings settings) throws IOException {
         this.settings = settings;
-        spectrogram = new LogMelSpectrogram(settings);
-        spool = new FrameSpool(settings.bands(), settings.frameStep());
+        extractor = new FrameExtractor(settings);
+        spool = new FrameSpool(settings.columns(), settings.frameStep());
         toDetector = settings.sampleRate() == SpeechDetector.SAMPLE_RATE
                 ? null
                 : new Resampler(settings.sampleRate(), SpeechDetector.SAMPLE_RATE);
@@ -37,7 +37,7 @@ final class ChannelListener implements Closeable {
 
     /** Takes the next samples at the model's rate. */
     void process(float[] samples, int count) throws IOException {
-        spectrogram.process(samples, count, spool);
+        extractor.process(samples, count, spool);
         if (toDetector == null) {
             detector.process(samples, count);
         } else {
@@ -48,7 +48,7 @@ final class ChannelListener implements Closeable {
 
     /** Ends the hearing. */
     List<TimeSpan> finish() throws IOException {
-        spectrogram.finish(spool);
+        extractor.finish(spool);
         spool.finish();
         if (toDetector != null) {
             forDetector = room(toDetector.maxOutput(BLOCK));
@@ -78,7 +78,7 @@ final class ChannelListener implements Closeable {
 
     /** Statistics of the frames in which somebody speaks. */
     BandStatistics statistics(List<TimeSpan> speech) throws IOException {
-        BandStatistics statistics = new BandStatistics(settings.bands());
+        BandStatistics statistics = new BandStatistics(settings.columns());
         for (TimeSpan region : speech) {
             int end = frameAt(region.end());
             for (int from = frameAt(region.start()); from < end; from += BLOCK) {

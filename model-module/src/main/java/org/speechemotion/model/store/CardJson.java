@@ -8,19 +8,39 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.Reader;
 import org.speechemotion.model.label.Emotion;
 
-/** How cards and reports are written as JSON: emotions by their canonical names. */
-final class CardJson {
+/** How cards, recipes and reports are kept as JSON: emotions by their canonical names, other constants in lower case. */
+public final class CardJson {
 
     static final Gson GSON = new GsonBuilder()
             .setPrettyPrinting()
             .disableHtmlEscaping()
             .serializeSpecialFloatingPointValues()
+            .registerTypeAdapterFactory(new EnumWords())
             .registerTypeAdapter(Emotion.class, new EmotionAdapter())
             .create();
 
     private CardJson() {}
+
+    /**
+     * Reads an object.
+     *
+     * @return null for an empty file
+     * @throws JsonParseException if it is not such an object, or a value is out of its range
+     */
+    public static <T> T read(Reader reader, Class<T> type) {
+        try {
+            return GSON.fromJson(reader, type);
+        } catch (JsonParseException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // What a record's constructor throws comes wrapped.
+            String problem = e.getCause() instanceof IllegalArgumentException refused ? refused.getMessage() : null;
+            throw new JsonParseException(problem == null ? e.getMessage() : problem, e);
+        }
+    }
 
     private static final class EmotionAdapter extends TypeAdapter<Emotion> {
         @Override

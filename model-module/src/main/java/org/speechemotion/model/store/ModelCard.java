@@ -4,7 +4,7 @@ package org.speechemotion.model.store;
 import java.util.List;
 import org.speechemotion.dsp.feature.BandNormalizer;
 import org.speechemotion.dsp.feature.BandStatistics;
-import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.label.EmotionSet;
 import org.speechemotion.model.network.NetworkSettings;
@@ -31,7 +31,7 @@ public record ModelCard(
         String version,
         String description,
         List<Emotion> emotions,
-        MelSettings features,
+        FrameSettings features,
         Normalization normalization,
         NetworkSettings network,
         double temperature,
@@ -64,9 +64,10 @@ public record ModelCard(
                 && (bias == null || bias.length == emotions.size())
                 && !emotions.isEmpty()
                 && network.emotions() == emotions.size()
+                && network.columns() == features.columns()
                 && network.bands() == features.bands()
-                && normalization.mean().length == features.bands()
-                && normalization.deviation().length == features.bands();
+                && normalization.mean().length == features.columns()
+                && normalization.deviation().length == features.columns();
     }
 
     /**

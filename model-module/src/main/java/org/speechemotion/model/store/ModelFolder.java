@@ -58,7 +58,7 @@ public record ModelFolder(String name, String location, ModelCard card, byte[] p
 
     private static ModelCard card(ModelSource source) throws ModelException {
         try (Reader reader = new InputStreamReader(source.open(CARD), StandardCharsets.UTF_8)) {
-            ModelCard card = CardJson.GSON.fromJson(reader, ModelCard.class);
+            ModelCard card = CardJson.read(reader, ModelCard.class);
             if (card == null || !card.isComplete()) {
                 throw new ModelException(
                         source.location(), CARD + " lacks a part that is needed; copy the model again");

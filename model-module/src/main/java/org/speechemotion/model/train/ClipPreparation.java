@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.speechemotion.dsp.feature.BandStatistics;
 import org.speechemotion.dsp.feature.FrameMatrix;
-import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.model.store.ModelCard;
 
 /**
@@ -27,16 +27,16 @@ final class ClipPreparation {
     private final Map<String, List<Integer>> clipsOfSpeaker = new HashMap<>();
     private final ModelCard.Normalization normalization;
 
-    ClipPreparation(TrainingSet set, int[] places, Recipe.Augmentation settings, MelSettings features) {
+    ClipPreparation(TrainingSet set, int[] places, Recipe.Augmentation settings, FrameSettings features) {
         this.set = set;
         this.settings = settings;
-        augmenter = new Augmenter(settings, features);
-        BandStatistics all = new BandStatistics(features.bands());
+        augmenter = new Augmenter(settings, features.mel());
+        BandStatistics all = new BandStatistics(features.columns());
         for (int place : places) {
             BandStatistics own = BandStatistics.of(set.features().get(place));
             String speaker = set.clips().get(place).speakerId();
             statistics.put(place, own);
-            speakers.computeIfAbsent(speaker, name -> new BandStatistics(features.bands()))
+            speakers.computeIfAbsent(speaker, name -> new BandStatistics(features.columns()))
                     .add(own);
             clipsOfSpeaker.computeIfAbsent(speaker, name -> new ArrayList<>()).add(place);
             all.add(own);

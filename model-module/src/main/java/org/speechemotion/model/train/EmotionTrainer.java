@@ -43,8 +43,7 @@ public final class EmotionTrainer {
         this.split = split;
         this.recipe = recipe;
         this.seed = seed;
-        int bands = recipe.features().bands();
-        settings = new NetworkSettings(bands, bands, set.emotions().size(), recipe.network());
+        settings = recipe.networkFor(set.emotions().size());
         preparation = new ClipPreparation(set, split.train(), recipe.augmentation(), recipe.features());
         validationClips =
                 Arrays.stream(split.validation()).mapToObj(set.clips()::get).toList();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.model.train;
 
-import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.dsp.feature.FrameSettings;
+import org.speechemotion.model.network.NetworkSettings;
 import org.speechemotion.model.network.NetworkShape;
 
 /**
@@ -17,7 +18,7 @@ import org.speechemotion.model.network.NetworkShape;
 public record Recipe(
         String name,
         String description,
-        MelSettings features,
+        FrameSettings features,
         NetworkShape network,
         Augmentation augmentation,
         Optimizer optimizer) {
@@ -77,6 +78,15 @@ public record Recipe(
             double averaging,
             int patience,
             boolean balance) {}
+
+    /**
+     * The network for so many emotions.
+     *
+     * @throws IllegalArgumentException if network and features do not fit together
+     */
+    NetworkSettings networkFor(int emotions) {
+        return new NetworkSettings(features.columns(), features.bands(), emotions, network);
+    }
 
     /** The same recipe with another number of epochs. */
     public Recipe withEpochs(int epochs) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.model.train;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.speechemotion.model.network.NetworkSettings;
+import org.speechemotion.model.store.CardJson;
 
 /** Recipes: the built-in ones by name, any other from a file. */
 public final class Recipes {
@@ -48,7 +47,7 @@ public final class Recipes {
 
     private static Recipe read(String name, Reader reader) throws IOException {
         try {
-            Recipe recipe = new Gson().fromJson(reader, Recipe.class);
+            Recipe recipe = CardJson.read(reader, Recipe.class);
             if (recipe == null
                     || recipe.features() == null
                     || recipe.network() == null
@@ -57,7 +56,7 @@ public final class Recipes {
                 throw new IOException(
                         name + ": is not a recipe: features, network, augmentation and optimizer are " + "needed");
             }
-            new NetworkSettings(recipe.features().bands(), recipe.features().bands(), 1, recipe.network());
+            recipe.networkFor(1);
             return recipe;
         } catch (JsonParseException | IllegalArgumentException e) {
             throw new IOException(name + ": is not a recipe: " + e.getMessage(), e);

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.speechemotion.dsp.TaskMonitor;
-import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.corpus.Corpus;
 import org.speechemotion.model.corpus.FeatureCache;
@@ -31,7 +31,7 @@ public record TrainingSet(
      * @param cache folder where features are kept
      * @throws IOException if a clip cannot be read; one line for a person
      */
-    public static TrainingSet of(List<Corpus> corpora, MelSettings settings, Path cache, TaskMonitor monitor)
+    public static TrainingSet of(List<Corpus> corpora, FrameSettings settings, Path cache, TaskMonitor monitor)
             throws IOException {
         List<Clip> clips = new ArrayList<>();
         Map<String, EmotionSet> allowed = new LinkedHashMap<>();

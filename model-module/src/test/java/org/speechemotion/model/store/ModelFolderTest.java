@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.dsp.feature.MelSettings;
 import org.speechemotion.model.SmallNetwork;
 import org.speechemotion.model.label.Emotion;
@@ -25,7 +26,7 @@ class ModelFolderTest {
 
     @BeforeEach
     void writeModel() throws IOException {
-        MelSettings features = new MelSettings(16_000, 512, 512, 256, 4, 50, 5000, -80);
+        FrameSettings features = FrameSettings.of(new MelSettings(16_000, 512, 512, 256, 4, 50, 5000, -80));
         ModelCard card = new ModelCard(
                 "toy",
                 "1.0",

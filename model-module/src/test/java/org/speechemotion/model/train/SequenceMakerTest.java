@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.TaskMonitor;
+import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.dsp.feature.MelSettings;
 import org.speechemotion.model.SyntheticCorpus;
 import org.speechemotion.model.corpus.Corpora;
@@ -31,7 +32,7 @@ class SequenceMakerTest {
     static void makeCorpus() throws IOException {
         set = TrainingSet.of(
                 List.of(Corpora.read(SyntheticCorpus.write(folder.resolve("tones"), 2, 3))),
-                FEATURES,
+                FrameSettings.of(FEATURES),
                 folder.resolve("cache"),
                 TaskMonitor.NONE);
         Recipe.Augmentation quiet = new Recipe.Augmentation(1, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.speechemotion.dsp.TaskMonitor;
+import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.dsp.feature.MelSettings;
 import org.speechemotion.model.SyntheticCorpus;
 import org.speechemotion.model.corpus.Corpora;
@@ -36,7 +37,7 @@ class SplitPlanTest {
                 tones.resolve("s0-sad-0.wav"),
                 tones.resolve("s4-sad-1.wav"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        MelSettings settings = new MelSettings(16_000, 512, 512, 512, 8, 50, 5000, -80);
+        FrameSettings settings = FrameSettings.of(new MelSettings(16_000, 512, 512, 512, 8, 50, 5000, -80));
         set = TrainingSet.of(List.of(Corpora.read(tones)), settings, folder.resolve("cache"), TaskMonitor.NONE);
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.network.NetworkSettings;
 import org.speechemotion.model.network.NetworkShape;
@@ -130,16 +130,20 @@ final class ModelText {
         }
     }
 
-    private static String features(MelSettings mel) {
+    private static String features(FrameSettings frames) {
+        if (frames.kind() == FrameSettings.Kind.WAVEFORM) {
+            return "samples at " + frames.sampleRate() + " Hz";
+        }
         return String.format(
                 Locale.ROOT,
-                "%d mel bands from %s to %s Hz, %s ms every %s ms at %d Hz",
-                mel.bands(),
-                Decimals.rounded(mel.lowHz(), 1),
-                Decimals.rounded(mel.highHz(), 1),
-                Decimals.rounded(1000.0 * mel.windowLength() / mel.sampleRate(), 1),
-                Decimals.rounded(1000 * mel.frameStep(), 1),
-                mel.sampleRate());
+                "%d mel bands from %s to %s Hz%s, %s ms every %s ms at %d Hz",
+                frames.bands(),
+                Decimals.rounded(frames.lowHz(), 1),
+                Decimals.rounded(frames.highHz(), 1),
+                frames.kind() == FrameSettings.Kind.LOG_MEL_AND_VOICE ? " and measures of the voice" : "",
+                Decimals.rounded(1000.0 * frames.windowLength() / frames.sampleRate(), 1),
+                Decimals.rounded(1000 * frames.frameStep(), 1),
+                frames.sampleRate());
     }
 
     private static String network(NetworkSettings network) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.dsp.feature.MelSettings;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.label.EmotionScores;
@@ -31,7 +32,7 @@ public final class SampleAnalyses {
             "1.2",
             "For tests.",
             EMOTIONS.emotions(),
-            MelSettings.SPEECH_EMOTION,
+            FrameSettings.of(MelSettings.SPEECH_EMOTION),
             new ModelCard.Normalization(new float[64], new float[64], 30),
             new NetworkSettings(
                     64,
