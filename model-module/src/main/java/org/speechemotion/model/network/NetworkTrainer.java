@@ -1,37 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.model.network;
 
-import ai.djl.Device;
-import ai.djl.Model;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Parameter;
-import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.GradientCollector;
-import ai.djl.training.Trainer;
-import ai.djl.training.loss.Loss;
-import ai.djl.training.optimizer.Optimizer;
-import ai.djl.training.tracker.Tracker;
+import ai.djl.training.ParameterStore;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /**
  * A network in training: AdamW, one step a batch, and a moving average of the weights that is what is kept in the end.
- * One at a time in a process, for the engine gathers gradients for one only.
+ * A step depends on the state and the seed alone, so that a training that goes on from a saved state ends with the same
+ * weights as one that was never stopped. One at a time in a process, for the engine gathers gradients for one only.
  */
 public final class NetworkTrainer implements AutoCloseable {
 
-    private final Model model;
-    private final Trainer trainer;
-    private final double averaging;
+    private final NDManager manager;
+    private final ParameterStore store;
+    private final EmotionNetwork network;
     private final EmotionNetwork averaged;
-    private final List<Parameter> weights;
-    private final List<Parameter> averages;
+    private final List<NDArray> weights;
+    private final List<NDArray> averages;
+    private final AdamW optimizer;
+    private final LearningRate rate;
+    private final double averaging;
+    private final long seed;
     private long steps;
 
     /**
@@ -45,26 +48,31 @@ public final class NetworkTrainer implements AutoCloseable {
      */
     public NetworkTrainer(
             NetworkSettings settings, LearningRate rate, double weightDecay, double averaging, long seed) {
+        this.rate = rate;
         this.averaging = averaging;
+        this.seed = seed;
         TorchEngine.seed(seed);
-        model = Model.newInstance("emotion", Device.cpu(), "PyTorch");
-        EmotionNetwork network = new EmotionNetwork(settings);
-        network.initialize(model.getNDManager());
-        model.setBlock(network);
-        Tracker tracker = step -> (float) rate.at(step);
-        DefaultTrainingConfig config = new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss())
-                .optDevices(new Device[] {Device.cpu()})
-                .optOptimizer(Optimizer.adamW()
-                        .optLearningRateTracker(tracker)
-                        .optWeightDecays((float) weightDecay)
-                        .build());
-        trainer = model.newTrainer(config);
-        trainer.initialize(new Shape(1, 8L * settings.timeReduction(), settings.columns()), new Shape(1, 8));
+        manager = TorchEngine.newManager();
+        store = new ParameterStore(manager, false);
+        network = new EmotionNetwork(settings);
+        network.initialize(manager);
         averaged = new EmotionNetwork(settings);
         averaged.freezeParameters(true);
-        averaged.initialize(model.getNDManager());
-        weights = network.getParameters().values();
-        averages = averaged.getParameters().values();
+        averaged.initialize(manager);
+        weights = arrays(network);
+        averages = arrays(averaged);
+        List<NDArray> trained = network.getParameters().values().stream()
+                .filter(Parameter::requiresGradient)
+                .map(Parameter::getArray)
+                .toList();
+        trained.forEach(array -> array.setRequiresGradient(true));
+        optimizer = new AdamW(trained, weightDecay);
+    }
+
+    private static List<NDArray> arrays(EmotionNetwork network) {
+        return network.getParameters().values().stream()
+                .map(Parameter::getArray)
+                .toList();
     }
 
     /**
@@ -76,32 +84,46 @@ public final class NetworkTrainer implements AutoCloseable {
      * @return the mean cross-entropy of the clips
      */
     public float step(Batch batch, float[] targets, float[] allowed) {
-        float value;
-        try (NDManager manager = model.getNDManager().newSubManager()) {
-            NDList inputs = inputs(manager, batch);
+        return step(local -> {
+            NDList inputs = new NDList(
+                    local.create(batch.features(), new Shape(batch.size(), batch.frames(), batch.bands())),
+                    local.create(batch.mask(), new Shape(batch.size(), batch.steps())));
             Shape shape = new Shape(batch.size(), targets.length / batch.size());
-            NDArray wanted = manager.create(targets, shape);
-            NDArray mask = manager.create(allowed, shape);
-            try (GradientCollector collector = trainer.newGradientCollector()) {
-                NDArray logits = trainer.forward(inputs).head();
-                NDArray loss =
-                        logits.add(mask).logSoftmax(1).mul(wanted).sum().neg().div(batch.size());
-                collector.backward(loss);
-                value = loss.getFloat();
+            return network.forward(store, inputs, true)
+                    .head()
+                    .add(local.create(allowed, shape))
+                    .logSoftmax(1)
+                    .mul(local.create(targets, shape))
+                    .sum()
+                    .neg()
+                    .div(batch.size());
+        });
+    }
+
+    /** Takes a step down a loss whose arrays belong to the given manager. */
+    private float step(Function<NDManager, NDArray> loss) {
+        steps++;
+        // Seeded anew, since the engine cannot tell the state of its random numbers.
+        TorchEngine.seed(new SplittableRandom(seed * 1_000_003 + steps).nextInt());
+        float value;
+        try (NDManager local = manager.newSubManager()) {
+            try (GradientCollector collector = TorchEngine.engine().newGradientCollector()) {
+                NDArray result = loss.apply(local);
+                collector.backward(result);
+                value = result.getFloat();
             }
-            trainer.step();
+            optimizer.update(steps, rate.at((int) steps));
         }
         average();
         return value;
     }
 
     private void average() {
-        steps++;
         // A short average at first, so that the random start is soon forgotten.
         double decay = Math.min(averaging, (steps - 1.0) / (steps + 8.0));
         for (int i = 0; i < weights.size(); i++) {
-            try (NDArray part = weights.get(i).getArray().mul(1 - decay)) {
-                averages.get(i).getArray().muli(decay).addi(part);
+            try (NDArray part = weights.get(i).mul(1 - decay)) {
+                averages.get(i).muli(decay).addi(part);
             }
         }
     }
@@ -117,23 +139,50 @@ public final class NetworkTrainer implements AutoCloseable {
         }
     }
 
-    private static NDList inputs(NDManager manager, Batch batch) {
-        return new NDList(
-                manager.create(batch.features(), new Shape(batch.size(), batch.frames(), batch.bands())),
-                manager.create(batch.mask(), new Shape(batch.size(), batch.steps())));
+    /** All that the next step depends on, as bytes: weights, averages, the optimiser's moments, number of steps. */
+    public byte[] state() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(steps);
+            ArrayBytes.write(weights, out);
+            ArrayBytes.write(averages, out);
+            optimizer.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Goes back to a state.
+     *
+     * @param state from {@link #state()} of a network with the same settings
+     * @throws IOException if it is of another network
+     */
+    public void restore(byte[] state) throws IOException {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
+            steps = in.readLong();
+            ArrayBytes.read(weights, in);
+            ArrayBytes.read(averages, in);
+            optimizer.restore(in);
+        }
+    }
+
+    /** The learning rate of the last step, 0 before the first. */
+    public double rate() {
+        return steps == 0 ? 0 : rate.at((int) steps);
     }
 
     @Override
     public void close() {
-        trainer.close();
-        model.close();
+        manager.close();
     }
 
     /** The learning rate over the steps of a training. */
     @FunctionalInterface
     public interface LearningRate {
 
-        /** The rate at a step, counted from 0 or 1. */
+        /** The rate at a step, counted from 1. */
         double at(int step);
 
         /**

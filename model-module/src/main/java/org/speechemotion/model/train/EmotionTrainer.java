@@ -2,183 +2,163 @@
 package org.speechemotion.model.train;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.feature.FrameMatrix;
-import org.speechemotion.model.corpus.Clip;
-import org.speechemotion.model.evaluate.Calibration;
-import org.speechemotion.model.evaluate.ClipEvaluator;
-import org.speechemotion.model.evaluate.Evaluation;
-import org.speechemotion.model.evaluate.Prediction;
-import org.speechemotion.model.label.EmotionSet;
 import org.speechemotion.model.network.Batch;
-import org.speechemotion.model.network.EmotionClassifier;
 import org.speechemotion.model.network.NetworkSettings;
 import org.speechemotion.model.network.NetworkTrainer;
 
-/** Fits a network to a training set, after a recipe. Keeps the epoch that is best on the validation clips. */
+/**
+ * Fits a network to a training set, after a recipe. Keeps the epoch that is best on the validation clips. Its state goes
+ * to a file after each epoch, every two minutes and when it is cancelled; a stopped training goes on there and ends with
+ * the same weights as one that was never stopped.
+ */
 public final class EmotionTrainer {
 
+    private static final double SECONDS_BETWEEN_CHECKPOINTS = 120;
+
     private final TrainingSet set;
-    private final DataSplit split;
     private final Recipe recipe;
     private final long seed;
     private final NetworkSettings settings;
     private final ClipPreparation preparation;
-    private final List<Clip> validationClips;
-    private final List<EpochReport> reports = new ArrayList<>();
-    private byte[] best;
-    private double bestLoss = Double.POSITIVE_INFINITY;
-    private int bestEpoch;
+    private final ClipTargets targets;
+    private final BatchPlan plan;
+    private final Validation validation;
+    private final CheckpointFile file;
+    private Checkpoint.Progress progress = Checkpoint.Progress.START;
+    private byte[] best = {};
+    private double secondsSinceCheckpoint;
 
-    /** Prepares a training: statistics of the clips are gathered here. */
-    public EmotionTrainer(TrainingSet set, DataSplit split, Recipe recipe, long seed) {
+    /**
+     * Prepares a training: statistics of the clips are gathered here.
+     *
+     * @param folder where the state is kept; it must exist
+     */
+    public EmotionTrainer(TrainingSet set, DataSplit split, Recipe recipe, long seed, Path folder) {
         this.set = set;
-        this.split = split;
         this.recipe = recipe;
         this.seed = seed;
         settings = recipe.networkFor(set.emotions().size());
         preparation = new ClipPreparation(set, split.train(), recipe.augmentation(), recipe.features());
-        validationClips =
-                Arrays.stream(split.validation()).mapToObj(set.clips()::get).toList();
+        targets = new ClipTargets(set, recipe.optimizer().labelSmoothing());
+        plan = new BatchPlan(
+                set,
+                split.train(),
+                recipe.optimizer().batch(),
+                recipe.optimizer().balance());
+        validation = new Validation(set, split.validation(), settings, preparation.normalization());
+        file = new CheckpointFile(folder, Fingerprint.of(set, split, recipe, seed));
     }
 
     /**
-     * Trains.
+     * Trains, from the kept state if there is one.
      *
      * @param monitor is told of the progress and asked whether to go on
      * @param listener is told of each epoch
-     * @throws java.util.concurrent.CancellationException if the monitor says so
+     * @throws CancellationException if the monitor says so; the state is kept
      */
-    public TrainedNetwork train(TaskMonitor monitor, Consumer<EpochReport> listener) throws IOException {
+    public TrainedNetwork train(TaskMonitor monitor, TrainingListener listener) throws IOException {
         Recipe.Optimizer optimizer = recipe.optimizer();
-        BatchPlan plan = new BatchPlan(set, split.train(), optimizer.batch(), optimizer.balance());
-        int steps = plan.size() * optimizer.epochs();
         try (NetworkTrainer network = new NetworkTrainer(
                 settings,
-                NetworkTrainer.LearningRate.oneCycle(optimizer.rate(), steps),
+                NetworkTrainer.LearningRate.oneCycle(optimizer.rate(), plan.size() * optimizer.epochs()),
                 optimizer.weightDecay(),
                 optimizer.averaging(),
                 seed)) {
-            for (int epoch = 1; epoch <= optimizer.epochs(); epoch++) {
-                long start = System.nanoTime();
-                double loss = runEpoch(network, plan, epoch, monitor);
-                EpochReport report = validate(network, epoch, loss, start);
-                reports.add(report);
-                listener.accept(report);
-                if (epoch - bestEpoch >= optimizer.patience()) {
-                    break;
+            resume(network, listener);
+            try {
+                while (progress.epoch() <= optimizer.epochs()
+                        && progress.epoch() - 1 - progress.bestEpoch() < optimizer.patience()) {
+                    runEpoch(network, monitor);
+                    listener.epoch(endEpoch(network));
+                    save(network);
                 }
+            } catch (CancellationException e) {
+                save(network);
+                throw e;
             }
         }
-        return calibrated(best);
+        return validation.calibrated(best, progress.reports());
     }
 
-    /** The network with the probabilities calibrated on the validation clips. */
-    private TrainedNetwork calibrated(byte[] parameters) throws IOException {
-        try (EmotionClassifier classifier = EmotionClassifier.load(settings, parameters)) {
-            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), preparation.normalization());
-            int[] truths = validationClips.stream()
-                    .mapToInt(clip -> set.emotions().indexOf(clip.emotion()))
-                    .toArray();
-            double temperature = Calibration.temperature(validationLogits(evaluator, set.allowed()), truths);
-            Map<String, EmotionSet> all = new HashMap<>();
-            set.allowed().keySet().forEach(corpus -> all.put(corpus, set.emotions()));
-            float[] bias = Calibration.biases(
-                    validationLogits(evaluator, all), truths, set.emotions().size(), temperature);
-            return new TrainedNetwork(
-                    settings, parameters, preparation.normalization(), temperature, bias, List.copyOf(reports));
+    /** Forgets the kept state: the model is written. */
+    public void deleteCheckpoint() throws IOException {
+        file.delete();
+    }
+
+    private void resume(NetworkTrainer network, TrainingListener listener) throws IOException {
+        Optional<Checkpoint> checkpoint = file.read(listener);
+        if (checkpoint.isPresent()) {
+            network.restore(checkpoint.get().network());
+            progress = checkpoint.get().progress();
+            best = checkpoint.get().best();
+            listener.resumed(progress.reports());
         }
     }
 
-    private double runEpoch(NetworkTrainer network, BatchPlan plan, int epoch, TaskMonitor monitor) {
-        double loss = 0;
+    private void save(NetworkTrainer network) throws IOException {
+        file.write(new Checkpoint(progress, best, network.state()));
+        secondsSinceCheckpoint = 0;
+    }
+
+    private void runEpoch(NetworkTrainer network, TaskMonitor monitor) throws IOException {
+        int epoch = progress.epoch();
+        int epochs = recipe.optimizer().epochs();
         List<List<Integer>> batches = plan.batches(seed * 1000 + epoch);
-        int done = 0;
-        for (List<Integer> places : batches) {
+        while (progress.batch() < batches.size()) {
             monitor.checkCancelled();
-            SplittableRandom random = new SplittableRandom((seed * 1000 + epoch) * 100_000 + done);
+            long start = System.nanoTime();
+            List<Integer> places = batches.get(progress.batch());
+            SplittableRandom random = new SplittableRandom((seed * 1000 + epoch) * 100_000 + progress.batch());
             List<FrameMatrix> clips = places.stream()
                     .map(clip -> preparation.prepare(clip, random))
                     .toList();
-            loss += network.step(Batch.of(clips, settings.timeReduction()), targets(places), allowed(places));
-            done++;
-            double part = (epoch - 1 + (double) done / batches.size())
-                    / recipe.optimizer().epochs();
+            double loss = network.step(
+                    Batch.of(clips, settings.timeReduction()), targets.wanted(places), targets.allowed(places));
+            double seconds = (System.nanoTime() - start) / 1e9;
+            progress = progress.step(loss, seconds);
+            secondsSinceCheckpoint += seconds;
+            if (secondsSinceCheckpoint > SECONDS_BETWEEN_CHECKPOINTS) {
+                save(network);
+            }
             monitor.progress(
-                    part, "epoch " + epoch + " of " + recipe.optimizer().epochs());
+                    (epoch - 1 + (double) progress.batch() / batches.size()) / epochs,
+                    "epoch " + epoch + " of " + epochs);
         }
-        return loss / batches.size();
     }
 
-    private EpochReport validate(NetworkTrainer network, int epoch, double loss, long start) throws IOException {
+    private EpochReport endEpoch(NetworkTrainer network) throws IOException {
+        long start = System.nanoTime();
         byte[] parameters = network.parameters();
-        double validationLoss = Double.NaN;
-        double recall = Double.NaN;
-        if (!validationClips.isEmpty()) {
-            List<Prediction> predictions = validationPredictions(parameters);
-            validationLoss = predictions.stream()
-                    .mapToDouble(prediction -> -Math.log(Math.max(
-                            1e-9, prediction.scores().of(prediction.clip().emotion()))))
-                    .average()
-                    .orElseThrow();
-            recall = Evaluation.recall(predictions);
-        }
-        boolean better = !(validationLoss >= bestLoss);
-        if (better) {
-            best = parameters;
-            bestLoss = Double.isNaN(validationLoss) ? bestLoss : validationLoss;
-            bestEpoch = epoch;
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        return new EpochReport(epoch, recipe.optimizer().epochs(), loss, validationLoss, recall, better, seconds);
-    }
-
-    private List<Prediction> validationPredictions(byte[] parameters) throws IOException {
-        try (EmotionClassifier classifier = EmotionClassifier.load(settings, parameters)) {
-            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), preparation.normalization());
-            return evaluator.predictions(validationClips, validationLogits(evaluator, set.allowed()), 1);
-        }
-    }
-
-    private List<float[]> validationLogits(ClipEvaluator evaluator, Map<String, EmotionSet> allowed) {
-        return evaluator.logits(validationClips, split.validation(), set.features(), allowed, true, TaskMonitor.NONE);
-    }
-
-    /** Wanted probabilities: most on the label, the rest spread over the emotions of the clip's corpus. */
-    private float[] targets(List<Integer> places) {
-        int emotions = set.emotions().size();
-        double smoothing = recipe.optimizer().labelSmoothing();
-        float[] targets = new float[places.size() * emotions];
-        for (int i = 0; i < places.size(); i++) {
-            Clip clip = set.clips().get(places.get(i));
-            EmotionSet allowed = set.allowed().get(clip.corpus());
-            for (int e = 0; e < emotions; e++) {
-                if (allowed.indexOf(set.emotions().get(e)) >= 0) {
-                    targets[i * emotions + e] = (float) (smoothing / allowed.size());
-                }
-            }
-            targets[i * emotions + set.emotions().indexOf(clip.emotion())] += (float) (1 - smoothing);
-        }
-        return targets;
-    }
-
-    private float[] allowed(List<Integer> places) {
-        int emotions = set.emotions().size();
-        float[] mask = new float[places.size() * emotions];
-        for (int i = 0; i < places.size(); i++) {
-            EmotionSet allowed =
-                    set.allowed().get(set.clips().get(places.get(i)).corpus());
-            for (int e = 0; e < emotions; e++) {
-                mask[i * emotions + e] = allowed.indexOf(set.emotions().get(e)) >= 0 ? 0 : ClipEvaluator.NOT_ALLOWED;
-            }
-        }
-        return mask;
+        Validation.Figures figures = validation.figures(parameters);
+        boolean better = !(figures.loss() >= progress.bestLoss());
+        EpochReport report = new EpochReport(
+                progress.epoch(),
+                recipe.optimizer().epochs(),
+                progress.loss() / plan.size(),
+                figures.loss(),
+                figures.recall(),
+                network.rate(),
+                better,
+                progress.seconds() + (System.nanoTime() - start) / 1e9);
+        List<EpochReport> reports = new ArrayList<>(progress.reports());
+        reports.add(report);
+        best = better ? parameters : best;
+        progress = new Checkpoint.Progress(
+                progress.epoch() + 1,
+                0,
+                0,
+                0,
+                reports,
+                better ? report.epoch() : progress.bestEpoch(),
+                better && !Double.isNaN(figures.loss()) ? figures.loss() : progress.bestLoss());
+        return report;
     }
 }

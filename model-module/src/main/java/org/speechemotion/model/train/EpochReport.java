@@ -9,6 +9,7 @@ package org.speechemotion.model.train;
  * @param trainLoss mean cross-entropy of the varied training clips
  * @param validationLoss mean cross-entropy of the validation clips, NaN if there are none
  * @param validationRecall unweighted average recall of the validation clips, NaN if there are none
+ * @param rate learning rate at its end
  * @param best whether this epoch is the best so far
  * @param seconds duration
  */
@@ -18,5 +19,6 @@ public record EpochReport(
         double trainLoss,
         double validationLoss,
         double validationRecall,
+        double rate,
         boolean best,
         double seconds) {}

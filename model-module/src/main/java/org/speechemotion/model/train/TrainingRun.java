@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.model.corpus.Clip;
@@ -58,20 +57,19 @@ public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, l
     public record Outcome(ModelCard card, Report report, List<Prediction> testPredictions) {}
 
     /**
-     * Trains one fold and writes its model folder.
+     * Trains one fold and writes its model folder. Stopped on the way, the same call goes on where it was.
      *
      * @param set the clips of the corpora with their features
      * @param fold from 1
      * @param folder the model folder to write
      * @param listener is told of each epoch
      */
-    public Outcome run(TrainingSet set, int fold, Path folder, TaskMonitor monitor, Consumer<EpochReport> listener)
+    public Outcome run(TrainingSet set, int fold, Path folder, TaskMonitor monitor, TrainingListener listener)
             throws IOException {
         Files.createDirectories(folder);
-        long start = System.nanoTime();
         DataSplit split = plan.split(set, fold, seed);
-        TrainedNetwork trained = new EmotionTrainer(set, split, recipe, seed).train(monitor.part(0, 0.98), listener);
-        double minutes = (System.nanoTime() - start) / 60e9;
+        EmotionTrainer trainer = new EmotionTrainer(set, split, recipe, seed, folder);
+        TrainedNetwork trained = trainer.train(monitor.part(0, 0.98), listener);
         try (EmotionClassifier classifier = EmotionClassifier.load(trained.settings(), trained.parameters())) {
             ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), trained.normalization());
             List<Prediction> test = predictions(set, split.test(), evaluator, trained, true);
@@ -84,9 +82,10 @@ public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, l
                     figures(split.protocol() + "; speaker-normalised", test),
                     figures(split.protocol() + "; normalised by the training set", plain),
                     trained.epochs());
-            ModelCard card = card(set, split, trained, report, minutes);
+            ModelCard card = card(set, split, trained, report);
             ModelWriter.writeJson(folder.resolve(REPORT), report);
             ModelWriter.write(folder, card, trained.parameters());
+            trainer.deleteCheckpoint();
             return new Outcome(card, report, test);
         }
     }
@@ -129,7 +128,9 @@ public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, l
         return evaluator.predictions(clips, logits, trained.temperature());
     }
 
-    private ModelCard card(TrainingSet set, DataSplit split, TrainedNetwork trained, Report report, double minutes) {
+    private ModelCard card(TrainingSet set, DataSplit split, TrainedNetwork trained, Report report) {
+        double minutes =
+                trained.epochs().stream().mapToDouble(EpochReport::seconds).sum() / 60;
         List<ModelCard.Figure> figures = new ArrayList<>();
         add(figures, report.validation());
         add(figures, report.test());

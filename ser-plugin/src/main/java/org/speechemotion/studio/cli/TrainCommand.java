@@ -14,7 +14,6 @@ import org.speechemotion.model.corpus.Corpus;
 import org.speechemotion.model.store.ModelFolder;
 import org.speechemotion.model.store.ModelWriter;
 import org.speechemotion.model.train.CrossValidation;
-import org.speechemotion.model.train.EpochReport;
 import org.speechemotion.model.train.Recipe;
 import org.speechemotion.model.train.Recipes;
 import org.speechemotion.model.train.SplitPlan;
@@ -133,8 +132,7 @@ final class TrainCommand extends StudioCommand {
 
     private TrainingRun.Outcome train(
             TrainingRun run, TrainingSet set, int number, Path folder, TerminalProgress progress) throws IOException {
-        TrainingRun.Outcome outcome =
-                run.run(set, number, folder, progress, report -> progress.message(describe(report)));
+        TrainingRun.Outcome outcome = run.run(set, number, folder, progress, new TrainingLog(progress));
         outcome.card()
                 .figures()
                 .forEach(figure ->
@@ -168,19 +166,6 @@ final class TrainCommand extends StudioCommand {
                         result.together().unweightedAverageRecall().value(),
                         result.together().accuracy().value(),
                         result.together().expectedCalibrationError());
-    }
-
-    private static String describe(EpochReport report) {
-        return String.format(
-                Locale.ROOT,
-                "epoch %d of %d: loss %.4f, validation loss %.4f, validation UAR %.4f, %.0f s%s",
-                report.epoch(),
-                report.epochs(),
-                report.trainLoss(),
-                report.validationLoss(),
-                report.validationRecall(),
-                report.seconds(),
-                report.best() ? " *" : "");
     }
 
     /** The call for the model's card, with the folders' names only: whole paths say nothing to others. */
