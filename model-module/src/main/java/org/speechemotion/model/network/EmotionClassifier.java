@@ -82,12 +82,10 @@ public final class EmotionClassifier implements AutoCloseable {
     public float[] posteriors(FrameMatrix stretch, int windowSteps, double temperature, float[] bias) {
         try (NDManager local = manager.newSubManager()) {
             NDArray features = local.create(stretch.values(), new Shape(1, stretch.frames(), stretch.bands()));
-            NDArray encoded = network.encode(parameters, features, false);
-            NDArray pooled = network.pooling().windows(parameters, encoded, windowSteps | 1, false);
-            return network.classify(parameters, pooled.squeeze(0), false)
+            return network.steps(parameters, features, windowSteps, false)
                     .div(temperature)
                     .add(local.create(bias))
-                    .softmax(1)
+                    .softmax(2)
                     .toFloatArray();
         }
     }

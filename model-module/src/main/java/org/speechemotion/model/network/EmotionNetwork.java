@@ -64,7 +64,7 @@ final class EmotionNetwork extends AbstractBlock {
     }
 
     /** What comes before the pooling: (batch, frames, columns) becomes (batch, steps, width). */
-    NDArray encode(ParameterStore parameters, NDArray features, boolean training) {
+    private NDArray encode(ParameterStore parameters, NDArray features, boolean training) {
         NDList parts = new NDList();
         for (StreamBlock stream : streams) {
             parts.add(stream.forward(parameters, new NDList(features), training).head());
@@ -77,13 +77,18 @@ final class EmotionNetwork extends AbstractBlock {
         return recurrent.forward(parameters, new NDList(kept), training).head();
     }
 
-    /** How the steps of the network become one. */
-    TimePooling pooling() {
-        return pooling;
+    /**
+     * Logits of every step by the window of steps around it: (batch, frames, columns) becomes (batch, steps, emotions).
+     *
+     * @param window steps of the window; an even number is made odd
+     */
+    NDArray steps(ParameterStore parameters, NDArray features, int window, boolean training) {
+        NDArray encoded = encode(parameters, features, training);
+        return classify(parameters, pooling.windows(parameters, encoded, window | 1, training), training);
     }
 
-    /** Pooled values (batch, pooled width) become logits (batch, emotions). */
-    NDArray classify(ParameterStore parameters, NDArray pooled, boolean training) {
+    /** Pooled values (..., pooled width) become logits (..., emotions). */
+    private NDArray classify(ParameterStore parameters, NDArray pooled, boolean training) {
         NDArray kept = dropout.forward(parameters, new NDList(pooled), training).head();
         if (dense != null) {
             NDArray hidden = Activation.relu(

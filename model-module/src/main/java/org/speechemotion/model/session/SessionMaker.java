@@ -118,7 +118,8 @@ public final class SessionMaker {
 
     /** Samples of a pause; short ones are more frequent than long ones, as between sentences. */
     private static int pause(RandomGenerator random) {
-        double seconds = SHORTEST_PAUSE * Math.pow(LONGEST_PAUSE / SHORTEST_PAUSE, random.nextDouble());
+        double chance = random.nextDouble();
+        double seconds = SHORTEST_PAUSE * Math.pow(LONGEST_PAUSE / SHORTEST_PAUSE, chance * chance);
         return (int) (seconds * Session.SAMPLE_RATE);
     }
 

@@ -17,8 +17,11 @@ public record SessionSettings(
     /** The ratio of speech to no noise. */
     public static final double NO_NOISE = Double.POSITIVE_INFINITY;
 
-    /** Two minutes at 20 dB, half of it neutral, half of the sessions in a room. */
-    public static final SessionSettings DEFAULT = new SessionSettings(120, 20, 0.5, 0.5, 4);
+    /**
+     * Two minutes at 20 dB, a quarter of the speech neutral (so that with four emotions all are as frequent), half of
+     * the sessions in a room.
+     */
+    public static final SessionSettings DEFAULT = new SessionSettings(120, 20, 0.25, 0.5, 4);
 
     /** Checks the ranges. */
     public SessionSettings {

@@ -29,6 +29,20 @@ class EmotionRestrictionTest {
     }
 
     @Test
+    void calmCountsAsNeutralWhereItIsNotAskedFor() {
+        EmotionSet all = new EmotionSet(List.of(Emotion.NEUTRAL, Emotion.CALM, Emotion.ANGRY));
+        PosteriorTrack track = new PosteriorTrack(all, new TimeSpan(0, 1), 0, 1, new float[] {0.2f, 0.5f, 0.3f});
+        assertThat(new EmotionRestriction(all, new EmotionSet(List.of(Emotion.NEUTRAL, Emotion.ANGRY)))
+                        .apply(track)
+                        .values())
+                .containsExactly(0.7f, 0.3f);
+        assertThat(new EmotionRestriction(all, new EmotionSet(List.of(Emotion.CALM, Emotion.ANGRY)))
+                        .apply(track)
+                        .values())
+                .containsExactly(0.625f, 0.375f);
+    }
+
+    @Test
     void settingsNameEmotionsOnceAndInCanonicalOrder() {
         AnalysisSettings settings = new AnalysisSettings(2, 1, 1, List.of(Emotion.SAD, Emotion.NEUTRAL, Emotion.SAD));
         assertThat(settings.emotions()).containsExactly(Emotion.NEUTRAL, Emotion.SAD);
