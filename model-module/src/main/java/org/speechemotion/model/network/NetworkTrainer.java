@@ -100,6 +100,34 @@ public final class NetworkTrainer implements AutoCloseable {
         });
     }
 
+    /**
+     * Takes one step on sequences whose emotion changes with time.
+     *
+     * @param batch the sequences, all of one length
+     * @param window steps of which each output hears, see {@link EmotionClassifier#posteriors}
+     * @param targets wanted probabilities, {@code size x steps x emotions}; all 0 at steps that do not count
+     * @param allowed as with clips, {@code size x emotions}
+     * @return the mean cross-entropy of the steps that count
+     */
+    public float stepSequences(Batch batch, int window, float[] targets, float[] allowed) {
+        double counted = 0;
+        for (float target : targets) {
+            counted += target;
+        }
+        double steps = Math.max(1, counted);
+        return step(local -> {
+            NDArray features = local.create(batch.features(), new Shape(batch.size(), batch.frames(), batch.bands()));
+            int emotions = allowed.length / batch.size();
+            return network.steps(store, features, window, true)
+                    .add(local.create(allowed, new Shape(batch.size(), 1, emotions)))
+                    .logSoftmax(2)
+                    .mul(local.create(targets, new Shape(batch.size(), batch.steps(), emotions)))
+                    .sum()
+                    .neg()
+                    .div((float) steps);
+        });
+    }
+
     /** Takes a step down a loss whose arrays belong to the given manager. */
     private float step(Function<NDManager, NDArray> loss) {
         steps++;

@@ -28,15 +28,44 @@ final class ClipTargets {
         float[] targets = new float[places.size() * emotions];
         for (int i = 0; i < places.size(); i++) {
             Clip clip = set.clips().get(places.get(i));
-            EmotionSet allowed = set.allowed().get(clip.corpus());
-            for (int e = 0; e < emotions; e++) {
-                if (allowed.indexOf(set.emotions().get(e)) >= 0) {
-                    targets[i * emotions + e] = (float) (smoothing / allowed.size());
-                }
-            }
-            targets[i * emotions + set.emotions().indexOf(clip.emotion())] += (float) (1 - smoothing);
+            put(targets, i, clip, set.emotions().indexOf(clip.emotion()));
         }
         return targets;
+    }
+
+    /**
+     * Wanted probabilities of the steps of sequences, a row a step; all 0 where there is no emotion.
+     *
+     * @param places a clip of each sequence's corpus
+     * @param sequences all of one length
+     * @param timeReduction frames a step; its middle one decides
+     */
+    float[] wanted(List<Integer> places, List<LabelledFrames> sequences, int timeReduction) {
+        int frames = sequences.get(0).emotions().length;
+        int steps = (frames + timeReduction - 1) / timeReduction;
+        float[] targets = new float[places.size() * steps * set.emotions().size()];
+        for (int i = 0; i < places.size(); i++) {
+            Clip clip = set.clips().get(places.get(i));
+            for (int step = 0; step < steps; step++) {
+                int middle = Math.min(frames - 1, step * timeReduction + timeReduction / 2);
+                int emotion = sequences.get(i).emotions()[middle];
+                if (emotion != LabelledFrames.NONE) {
+                    put(targets, i * steps + step, clip, emotion);
+                }
+            }
+        }
+        return targets;
+    }
+
+    private void put(float[] targets, int row, Clip clip, int emotion) {
+        int emotions = set.emotions().size();
+        EmotionSet allowed = set.allowed().get(clip.corpus());
+        for (int e = 0; e < emotions; e++) {
+            if (allowed.indexOf(set.emotions().get(e)) >= 0) {
+                targets[row * emotions + e] = (float) (smoothing / allowed.size());
+            }
+        }
+        targets[row * emotions + emotion] += (float) (1 - smoothing);
     }
 
     /** What is added to the logits, a row a clip: 0 where the corpus has the emotion, a large negative number else. */

@@ -30,6 +30,7 @@ public final class EmotionTrainer {
     private final ClipPreparation preparation;
     private final ClipTargets targets;
     private final BatchPlan plan;
+    private final SequenceTraining sequences;
     private final Validation validation;
     private final CheckpointFile file;
     private Checkpoint.Progress progress = Checkpoint.Progress.START;
@@ -53,6 +54,9 @@ public final class EmotionTrainer {
                 split.train(),
                 recipe.optimizer().batch(),
                 recipe.optimizer().balance());
+        sequences = recipe.sequences() == null
+                ? null
+                : new SequenceTraining(set, split.train(), recipe, preparation, targets, settings.timeReduction());
         validation = new Validation(set, split.validation(), settings, preparation.normalization());
         file = new CheckpointFile(folder, Fingerprint.of(set, split, recipe, seed));
     }
@@ -68,7 +72,7 @@ public final class EmotionTrainer {
         Recipe.Optimizer optimizer = recipe.optimizer();
         try (NetworkTrainer network = new NetworkTrainer(
                 settings,
-                NetworkTrainer.LearningRate.oneCycle(optimizer.rate(), plan.size() * optimizer.epochs()),
+                NetworkTrainer.LearningRate.oneCycle(optimizer.rate(), stepsAnEpoch() * optimizer.epochs()),
                 optimizer.weightDecay(),
                 optimizer.averaging(),
                 seed)) {
@@ -86,6 +90,10 @@ public final class EmotionTrainer {
             }
         }
         return validation.calibrated(best, progress.reports());
+    }
+
+    private int stepsAnEpoch() {
+        return plan.size() + SequenceTraining.steps(recipe.sequences(), plan.size());
     }
 
     /** Forgets the kept state: the model is written. */
@@ -122,6 +130,9 @@ public final class EmotionTrainer {
                     .toList();
             double loss = network.step(
                     Batch.of(clips, settings.timeReduction()), targets.wanted(places), targets.allowed(places));
+            if (sequences != null && sequences.follows(progress.batch())) {
+                sequences.step(network, random);
+            }
             double seconds = (System.nanoTime() - start) / 1e9;
             progress = progress.step(loss, seconds);
             secondsSinceCheckpoint += seconds;

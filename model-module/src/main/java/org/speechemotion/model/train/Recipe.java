@@ -14,6 +14,7 @@ import org.speechemotion.model.network.NetworkShape;
  * @param network make of the network
  * @param augmentation how training clips are varied
  * @param optimizer how the weights are found
+ * @param sequences how changes of emotion are learned; null for not at all
  */
 public record Recipe(
         String name,
@@ -21,7 +22,8 @@ public record Recipe(
         FrameSettings features,
         NetworkShape network,
         Augmentation augmentation,
-        Optimizer optimizer) {
+        Optimizer optimizer,
+        Sequences sequences) {
 
     /**
      * How each clip is varied, anew in every epoch. All work on the log-mel frames; 0 leaves an effect out.
@@ -88,6 +90,24 @@ public record Recipe(
         return new NetworkSettings(features.columns(), features.bands(), emotions, network);
     }
 
+    /**
+     * Training on sequences of joined clips.
+     *
+     * @param every a batch of sequences comes after so many batches of clips, 1 or more
+     * @param batch sequences a step
+     * @param seconds length of a sequence
+     * @param window seconds that each output hears
+     */
+    public record Sequences(int every, int batch, double seconds, double window) {
+
+        /** Checks the ranges. */
+        public Sequences {
+            if (every < 1 || batch < 1 || !(seconds > 1) || !(window > 0)) {
+                throw new IllegalArgumentException("sequences need every, batch, seconds and window above 0");
+            }
+        }
+    }
+
     /** The same recipe with another number of epochs. */
     public Recipe withEpochs(int epochs) {
         Optimizer o = optimizer;
@@ -98,6 +118,7 @@ public record Recipe(
                 network,
                 augmentation,
                 new Optimizer(
-                        epochs, o.batch, o.rate, o.weightDecay, o.labelSmoothing, o.averaging, o.patience, o.balance));
+                        epochs, o.batch, o.rate, o.weightDecay, o.labelSmoothing, o.averaging, o.patience, o.balance),
+                sequences);
     }
 }
