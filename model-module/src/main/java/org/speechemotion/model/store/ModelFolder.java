@@ -18,8 +18,9 @@ import java.nio.file.Path;
  * @param location where it is, for a person to read
  * @param card what is known of it
  * @param parameters the bytes of its parameter file, not to be changed
+ * @param clips what it has heard in its training
  */
-public record ModelFolder(String name, String location, ModelCard card, byte[] parameters) {
+public record ModelFolder(String name, String location, ModelCard card, byte[] parameters, TrainingClips clips) {
 
     /** The file with the card. */
     public static final String CARD = "card.json";
@@ -53,7 +54,7 @@ public record ModelFolder(String name, String location, ModelCard card, byte[] p
                     PARAMETERS + " does not have the checksum that " + CARD
                             + " states; it was changed or damaged, copy the model again");
         }
-        return new ModelFolder(source.name(), source.location(), card, parameters);
+        return new ModelFolder(source.name(), source.location(), card, parameters, TrainingClips.read(source));
     }
 
     private static ModelCard card(ModelSource source) throws ModelException {

@@ -16,13 +16,15 @@ public final class ModelWriter {
     private ModelWriter() {}
 
     /**
-     * Writes parameters and card.
+     * Writes parameters, clips and, last, the card.
      *
      * @param folder is made if it is not there; files of an older model in it are replaced
      * @param card its checksum must be that of the parameters
+     * @param clips what the model has heard in its training
      */
-    public static void write(Path folder, ModelCard card, byte[] parameters) throws IOException {
+    public static void write(Path folder, ModelCard card, byte[] parameters, TrainingClips clips) throws IOException {
         Files.createDirectories(folder);
+        replace(folder.resolve(TrainingClips.FILE), clips.bytes());
         replace(folder.resolve(ModelFolder.PARAMETERS), parameters);
         writeJson(folder.resolve(ModelFolder.CARD), card);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.corpus.Corpus;
@@ -20,6 +21,7 @@ import org.speechemotion.model.network.EmotionClassifier;
 import org.speechemotion.model.store.ModelCard;
 import org.speechemotion.model.store.ModelFolder;
 import org.speechemotion.model.store.ModelWriter;
+import org.speechemotion.model.store.TrainingClips;
 
 /**
  * One training from corpora to a model folder: split, training, the one look at the test part, card and report.
@@ -84,7 +86,7 @@ public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, l
                     trained.epochs());
             ModelCard card = card(set, split, trained, report);
             ModelWriter.writeJson(folder.resolve(REPORT), report);
-            ModelWriter.write(folder, card, trained.parameters());
+            ModelWriter.write(folder, card, trained.parameters(), heard(set, split));
             trainer.deleteCheckpoint();
             return new Outcome(card, report, test);
         }
@@ -111,6 +113,12 @@ public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, l
             List<Prediction> test = predictions(set, split.test(), evaluator, trained, true);
             return new Outcome(card, new Report(null, figures(split.protocol(), test), null, List.of()), test);
         }
+    }
+
+    private static TrainingClips heard(TrainingSet set, DataSplit split) {
+        return TrainingClips.of(IntStream.concat(Arrays.stream(split.train()), Arrays.stream(split.validation()))
+                .mapToObj(set.features()::content)
+                .toList());
     }
 
     private static Evaluation figures(String protocol, List<Prediction> predictions) {

@@ -20,6 +20,8 @@ import org.speechemotion.model.network.NetworkSettings;
 class ModelFolderTest {
 
     private static final byte[] PARAMETERS = {1, 2, 3};
+    private static final String HEARD = "0123456789abcdef0123456789abcdef";
+    private static final String ALSO_HEARD = "ffffffffffff00000000000000000000";
 
     @TempDir
     Path folder;
@@ -41,7 +43,7 @@ class ModelFolderTest {
                 List.of(new ModelCard.Figure("x", "random", "accuracy", 0.5, 0, "ses")),
                 "none",
                 ModelWriter.sha256(PARAMETERS));
-        ModelWriter.write(folder, card, PARAMETERS);
+        ModelWriter.write(folder, card, PARAMETERS, TrainingClips.of(List.of(HEARD, ALSO_HEARD)));
     }
 
     @Test
@@ -54,8 +56,32 @@ class ModelFolderTest {
         assertThat(model.parameters()).isEqualTo(PARAMETERS);
         assertThat(Files.readString(folder.resolve(ModelFolder.CARD))).contains("\"angry\"");
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(2);
+            assertThat(files).hasSize(3);
         }
+    }
+
+    @Test
+    void theClipsOfTheTrainingAreKnownByTheirContentAlone() throws IOException {
+        TrainingClips clips = ModelFolder.open(folder).clips();
+        assertThat(clips.marks()).hasSize(2);
+        assertThat(clips.contains(HEARD)).isTrue();
+        assertThat(clips.contains(ALSO_HEARD)).isTrue();
+        assertThat(clips.contains(HEARD.replace('0', '1'))).isFalse();
+        assertThat(Files.size(folder.resolve(TrainingClips.FILE))).isEqualTo(2 * 9);
+    }
+
+    @Test
+    void aModelFromBeforeClipsWereKeptOpensWithoutThem() throws IOException {
+        Files.delete(folder.resolve(TrainingClips.FILE));
+        assertThat(ModelFolder.open(folder).clips()).isEqualTo(TrainingClips.NONE);
+    }
+
+    @Test
+    void aDamagedListOfClipsIsRefused() throws IOException {
+        Files.writeString(folder.resolve(TrainingClips.FILE), "ASNFZ4mr\nASN");
+        assertThatThrownBy(() -> ModelFolder.open(folder))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining(TrainingClips.FILE);
     }
 
     @Test

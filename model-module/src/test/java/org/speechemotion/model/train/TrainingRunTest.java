@@ -66,6 +66,10 @@ class TrainingRunTest {
         assertThat(opened.card().training().speakers()).hasSize(2).doesNotContain("tones/s0");
         assertThat(opened.card().emotionSet().labels()).containsExactly("neutral", "sad", "angry");
         assertThat(model.resolve(TrainingRun.REPORT)).exists();
+        for (int clip = 0; clip < set.clips().size(); clip++) {
+            assertThat(opened.clips().contains(set.features().content(clip)))
+                    .isEqualTo(!set.clips().get(clip).speaker().equals("s0"));
+        }
 
         CorpusEvaluation evaluation = CorpusEvaluation.of(
                 corpus, opened, opened.card().emotionSet(), folder.resolve("cache"), TaskMonitor.NONE);

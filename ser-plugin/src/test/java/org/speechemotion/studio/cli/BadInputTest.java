@@ -130,7 +130,7 @@ class BadInputTest {
         Path recording = Files.write(folder.resolve("tone.wav"), RecordingBytes.wav(RecordingBytes.tone(16_000)));
         ModelFolder bundled = ModelCatalog.find(ModelCatalog.DEFAULT_MODEL);
         Path model = folder.resolve("model");
-        ModelWriter.write(model, bundled.card(), bundled.parameters());
+        ModelWriter.write(model, bundled.card(), bundled.parameters(), bundled.clips());
         byte[] changed = bundled.parameters().clone();
         changed[changed.length / 2] ^= 1;
         Files.write(model.resolve(ModelFolder.PARAMETERS), changed);

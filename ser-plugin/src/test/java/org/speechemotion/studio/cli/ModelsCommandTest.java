@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.model.store.ModelCard;
 import org.speechemotion.model.store.ModelFolder;
 import org.speechemotion.model.store.ModelWriter;
+import org.speechemotion.model.store.TrainingClips;
 import org.speechemotion.studio.annotation.SampleAnalyses;
 
 class ModelsCommandTest {
@@ -45,7 +46,8 @@ class ModelsCommandTest {
                         card.figures(),
                         card.license(),
                         ModelWriter.sha256(parameters)),
-                parameters);
+                parameters,
+                TrainingClips.NONE);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.model.store.ModelFolder;
+import org.speechemotion.model.store.TrainingClips;
 import org.speechemotion.studio.annotation.SampleAnalyses;
 
 class AnalysisOptionsPanelTest {
@@ -159,7 +160,7 @@ class AnalysisOptionsPanelTest {
     }
 
     private static ModelFolder toy() {
-        return new ModelFolder("toy", "in a test", SampleAnalyses.CARD, new byte[0]);
+        return new ModelFolder("toy", "in a test", SampleAnalyses.CARD, new byte[0], TrainingClips.NONE);
     }
 
     private static <C> List<C> all(Container parent, Class<C> type) {
