@@ -3,8 +3,10 @@ package org.speechemotion.model.evaluate;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.model.corpus.Clip;
@@ -16,20 +18,19 @@ import org.speechemotion.model.store.ModelCard;
 import org.speechemotion.model.store.ModelFolder;
 
 /**
- * The figures of a model on a corpus, in both ways of normalising, with a plain word on the speakers.
+ * The figures of a model on a corpus; clips that the model knows from its training are never mixed with others.
  *
  * @param corpus name of the corpus
- * @param leftOut clips whose emotion the model does not know, which were not counted
- * @param speakersInTraining how many of the speakers the model heard in its training
- * @param speakerNormalized normalised by each speaker's own clips, without their labels
- * @param trainingNormalized normalised by the training set alone
+ * @param leftOut clips of other emotions, which were not counted
+ * @param groups clips of unheard speakers, of heard speakers and of the training itself, each by itself, if there are
+ *     any
  */
-public record CorpusEvaluation(
-        String corpus,
-        int leftOut,
-        int speakersInTraining,
-        Evaluation speakerNormalized,
-        Evaluation trainingNormalized) {
+public record CorpusEvaluation(String corpus, int leftOut, List<GroupEvaluation> groups) {
+
+    /** Keeps a copy. */
+    public CorpusEvaluation {
+        groups = List.copyOf(groups);
+    }
 
     /**
      * Runs a model over a corpus.
@@ -45,33 +46,39 @@ public record CorpusEvaluation(
                 .filter(clip -> emotions.indexOf(clip.emotion()) >= 0)
                 .toList();
         if (clips.isEmpty()) {
-            throw new IOException(corpus.name() + ": the model " + model.name() + " knows none of its emotions"
-                    + (emotions.size() < card.emotions().size()
-                            ? " among " + String.join(", ", emotions.labels())
-                            : ""));
+            throw new IOException(corpus.name() + ": no clip has an emotion among "
+                    + String.join(", ", emotions.labels()) + ", which the model " + model.name() + " is asked for");
         }
         FeatureCache features = FeatureCache.of(clips, card.features(), cache, monitor.part(0, 0.6));
-        int[] places = IntStream.range(0, clips.size()).toArray();
-        Map<String, EmotionSet> allowed = Map.of(
-                corpus.name(), EmotionSet.of(clips.stream().map(Clip::emotion).toList()));
-        HeardClips heard = HeardClips.of(clips, card);
-        String speakers = heard.describe();
         try (EmotionClassifier classifier = EmotionClassifier.load(card.network(), model.parameters())) {
             ClipEvaluator evaluator = new ClipEvaluator(classifier, card.emotionSet(), card.normalization());
+            Map<String, EmotionSet> allowed = Map.of(
+                    corpus.name(),
+                    EmotionSet.of(clips.stream().map(Clip::emotion).toList()));
+            int[] all = IntStream.range(0, clips.size()).toArray();
             List<Prediction> bySpeaker = evaluator.predictions(
                     clips,
-                    evaluator.logits(clips, places, features, allowed, true, monitor.part(0.6, 0.8)),
+                    evaluator.logits(clips, all, features, allowed, true, monitor.part(0.6, 0.8)),
                     card.temperature());
             List<Prediction> byTraining = evaluator.predictions(
                     clips,
-                    evaluator.logits(clips, places, features, allowed, false, monitor.part(0.8, 1)),
+                    evaluator.logits(clips, all, features, allowed, false, monitor.part(0.8, 1)),
                     card.temperature());
-            return new CorpusEvaluation(
-                    corpus.name(),
-                    corpus.clips().size() - clips.size(),
-                    (int) heard.heard().stream().map(Clip::speakerId).distinct().count(),
-                    Evaluation.of(speakers + "; speaker-normalised", bySpeaker),
-                    Evaluation.of(speakers + "; normalised by the training set", byTraining));
+            List<GroupEvaluation> groups = new ArrayList<>();
+            for (ClipGroup group : TrainingOverlap.of(card, clip -> false).groups(clips)) {
+                groups.add(new GroupEvaluation(
+                        group.independence().label(),
+                        Evaluation.of(group.protocol() + "; speaker-normalised", of(group, bySpeaker)),
+                        Evaluation.of(group.protocol() + "; normalised by the training set", of(group, byTraining))));
+            }
+            return new CorpusEvaluation(corpus.name(), corpus.clips().size() - clips.size(), groups);
         }
+    }
+
+    private static List<Prediction> of(ClipGroup group, List<Prediction> predictions) {
+        Set<Clip> clips = Set.copyOf(group.clips());
+        return predictions.stream()
+                .filter(prediction -> clips.contains(prediction.clip()))
+                .toList();
     }
 }

@@ -86,6 +86,13 @@ final class EvaluateCommand extends StudioCommand {
     private Path cache = UserFolders.cache("features");
 
     @Option(
+            names = "--speakers",
+            paramLabel = "NAMES_OR_FILE",
+            description =
+                    "Only these speakers of the corpora: names with commas between them, or a file with one a line.")
+    private String speakers;
+
+    @Option(
             names = "--all-speakers",
             description = "Use speakers for sessions that the model heard in its training, too; the figures are then "
                     + "not speaker-independent.")
@@ -107,7 +114,8 @@ final class EvaluateCommand extends StudioCommand {
         checkOptions();
         ModelFolder chosen = ModelCatalog.find(model);
         try (TerminalProgress progress = progress()) {
-            ModelMeasurement measurement = new ModelMeasurement(chosen, settings, progress);
+            ModelMeasurement measurement =
+                    new ModelMeasurement(chosen, settings, SpeakerChoice.parse(speakers), progress);
             EvaluationReport.Measured measured = EvaluationReport.Measured.of(
                     chosen,
                     truth == null && (plan == null || clips) ? measurement.clips(inputs, cache) : List.of(),

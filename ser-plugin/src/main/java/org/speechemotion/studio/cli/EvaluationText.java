@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
 import org.speechemotion.model.evaluate.DiarizationFigures;
 import org.speechemotion.model.evaluate.Evaluation;
+import org.speechemotion.model.evaluate.GroupEvaluation;
 import org.speechemotion.model.evaluate.SessionEvaluation;
 import org.speechemotion.model.evaluate.TimelineEvaluation;
 import org.speechemotion.studio.report.EvaluationReport;
@@ -36,8 +37,10 @@ final class EvaluationText {
         if (evaluation.leftOut() > 0) {
             line("  %d clips with other emotions were left out", evaluation.leftOut());
         }
-        print(evaluation.speakerNormalized());
-        print(evaluation.trainingNormalized());
+        for (GroupEvaluation group : evaluation.groups()) {
+            print(group.speakerNormalized());
+            print(group.trainingNormalized());
+        }
     }
 
     private void print(Evaluation evaluation) {

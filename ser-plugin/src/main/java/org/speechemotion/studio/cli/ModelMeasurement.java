@@ -5,18 +5,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.corpus.Corpora;
 import org.speechemotion.model.corpus.Corpus;
+import org.speechemotion.model.evaluate.ClipGroup;
+import org.speechemotion.model.evaluate.ClipGroup.Independence;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
 import org.speechemotion.model.evaluate.DiarizationFigures;
-import org.speechemotion.model.evaluate.HeardClips;
 import org.speechemotion.model.evaluate.SessionEvaluation;
 import org.speechemotion.model.evaluate.SessionFiles;
 import org.speechemotion.model.evaluate.SessionPlan;
 import org.speechemotion.model.evaluate.TimelineEvaluation;
+import org.speechemotion.model.evaluate.TrainingOverlap;
 import org.speechemotion.model.label.EmotionSet;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.model.recognize.EmotionRecognizer;
@@ -27,9 +31,13 @@ import org.speechemotion.model.store.ModelFolder;
 /** Measures one model on inputs of all kinds; an input that cannot be used is reported and passed over. */
 final class ModelMeasurement {
 
+    /** The groups of clips that sessions are made of unless all speakers are wanted. */
+    private static final Set<Independence> UNHEARD = Set.of(Independence.SPEAKER_INDEPENDENT, Independence.NOT_KNOWN);
+
     private final ModelFolder model;
     private final AnalysisSettings settings;
     private final EmotionSet emotions;
+    private final SpeakerChoice speakers;
     private final TerminalProgress progress;
     private int failures;
 
@@ -38,9 +46,10 @@ final class ModelMeasurement {
      *
      * @throws org.speechemotion.model.recognize.UnknownEmotionException if the model lacks an emotion of the settings
      */
-    ModelMeasurement(ModelFolder model, AnalysisSettings settings, TerminalProgress progress) {
+    ModelMeasurement(ModelFolder model, AnalysisSettings settings, SpeakerChoice speakers, TerminalProgress progress) {
         this.model = model;
         this.settings = settings;
+        this.speakers = speakers;
         this.progress = progress;
         emotions = settings.choice(model.card());
     }
@@ -74,7 +83,8 @@ final class ModelMeasurement {
     List<CorpusEvaluation> clips(List<Path> corpora, Path cache) {
         return each(
                 corpora,
-                (folder, monitor) -> CorpusEvaluation.of(Corpora.read(folder), model, emotions, cache, monitor));
+                (folder, monitor) ->
+                        CorpusEvaluation.of(speakers.of(Corpora.read(folder)), model, emotions, cache, monitor));
     }
 
     /** The figures on sessions that are assembled from the clips of corpora. */
@@ -82,22 +92,29 @@ final class ModelMeasurement {
             throws IOException {
         try (RecordingAnalyzer analyzer = EmotionRecognizer.load(model)) {
             return each(corpora, (folder, monitor) -> {
-                Corpus corpus = Corpora.read(folder);
+                Corpus corpus = speakers.of(Corpora.read(folder));
                 List<Clip> known = corpus.clips().stream()
                         .filter(clip -> emotions.indexOf(clip.emotion()) >= 0)
                         .toList();
-                HeardClips heard = HeardClips.of(known, model.card());
-                List<Clip> clips = allSpeakers ? known : heard.unheard();
                 if (known.isEmpty()) {
                     throw new IOException(
                             folder + ": there are no clips with any of " + String.join(", ", emotions.labels()));
                 }
-                if (clips.isEmpty()) {
+                List<ClipGroup> groups =
+                        TrainingOverlap.of(model.card(), clip -> false).groups(known);
+                List<ClipGroup> used = allSpeakers
+                        ? groups
+                        : groups.stream()
+                                .filter(group -> UNHEARD.contains(group.independence()))
+                                .toList();
+                if (used.isEmpty()) {
                     throw new IOException(folder + ": the model " + model.name()
                             + " heard all of these speakers in its training; --all-speakers uses them nevertheless");
                 }
-                String speakers = HeardClips.of(clips, model.card()).describe();
-                return SessionEvaluation.of(clips, speakers, plan, analyzer, settings, files, monitor);
+                List<Clip> clips =
+                        used.stream().flatMap(group -> group.clips().stream()).toList();
+                String protocol = used.stream().map(ClipGroup::protocol).collect(Collectors.joining("; "));
+                return SessionEvaluation.of(clips, protocol, plan, analyzer, settings, files, monitor);
             });
         }
     }

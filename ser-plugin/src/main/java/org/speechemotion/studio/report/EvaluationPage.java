@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
 import org.speechemotion.model.evaluate.Evaluation;
+import org.speechemotion.model.evaluate.GroupEvaluation;
 
 /** The figures of a model on corpora as one HTML page that needs no other file. */
 public final class EvaluationPage {
@@ -43,8 +44,10 @@ public final class EvaluationPage {
                 page.append("<p>").append(evaluation.leftOut());
                 page.append(" clips with emotions that the model does not know were left out.</p>\n");
             }
-            append(page, evaluation.speakerNormalized());
-            append(page, evaluation.trainingNormalized());
+            for (GroupEvaluation group : evaluation.groups()) {
+                append(page, group.speakerNormalized());
+                append(page, group.trainingNormalized());
+            }
         }
         return page.append("</body>\n</html>\n").toString();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.audio.WavWriter;
+import org.speechemotion.model.store.ModelCatalog;
 
 /** The bundled model on tones: the figures mean nothing, but all that leads to them is real. */
 @Tag("slow")
@@ -132,8 +133,50 @@ class EvaluateCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         JsonObject clips = model(run.out()).getAsJsonArray("clips").get(0).getAsJsonObject();
         assertThat(clips.get("leftOut").getAsInt()).isEqualTo(9);
-        assertThat(clips.getAsJsonObject("speakerNormalized").get("clips").getAsInt())
+        JsonObject group = clips.getAsJsonArray("groups").get(0).getAsJsonObject();
+        assertThat(group.get("independence").getAsString()).isEqualTo("speaker-independent");
+        assertThat(group.getAsJsonObject("speakerNormalized").get("clips").getAsInt())
                 .isEqualTo(18);
+    }
+
+    @Test
+    void onlyTheWantedSpeakersAreMeasured() throws IOException {
+        Path list = folder.resolve("speakers.txt");
+        Files.writeString(list, "s1\n\ntones/s2\n");
+        for (String speakers : new String[] {list.toString(), "s1, s2"}) {
+            CommandRun run = evaluate(corpus.toString(), "--speakers", speakers);
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out()).contains("18 clips of 2 speakers");
+        }
+        CommandRun none = evaluate(corpus.toString(), "--speakers=Anna");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.err()).contains("none of the speakers").contains("s0, s1, s2");
+    }
+
+    @Test
+    void sessionsOfHeardSpeakersAreRefusedUnlessAllAreWanted() throws IOException {
+        // A corpus and a speaker of the names that the bundled model was trained on.
+        String[] heard = ModelCatalog.find(ModelCatalog.DEFAULT_MODEL)
+                .card()
+                .training()
+                .speakers()
+                .get(0)
+                .split("/");
+        Path known = Files.createDirectory(folder.resolve(heard[0]));
+        StringBuilder manifest = new StringBuilder("path,speaker,emotion\n");
+        for (int take = 0; take < 3; take++) {
+            for (String emotion : new String[] {"neutral", "angry"}) {
+                WavWriter.write16(known.resolve(emotion + take + ".wav"), RATE, tone(emotion, take, new Random(take)));
+                manifest.append(emotion + take + ".wav," + heard[1] + "," + emotion + "\n");
+            }
+        }
+        Files.writeString(known.resolve("manifest.csv"), manifest);
+        CommandRun refused = evaluate(known.toString(), "--sessions=1", "--session-seconds=60");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.errorLines()).hasSize(1).first().asString().contains("--all-speakers");
+        CommandRun used = evaluate(known.toString(), "--sessions=1", "--session-seconds=60", "--all-speakers");
+        assertThat(used.code()).as(used.err()).isZero();
+        assertThat(used.out()).contains("NOT speaker-independent: 1 speaker was in the training (" + heard[1] + ")");
     }
 
     @Test

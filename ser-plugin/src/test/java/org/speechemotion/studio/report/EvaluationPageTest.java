@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
 import org.speechemotion.model.evaluate.Evaluation;
+import org.speechemotion.model.evaluate.GroupEvaluation;
 import org.speechemotion.model.evaluate.Prediction;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.label.EmotionScores;
@@ -40,7 +41,8 @@ class EvaluationPageTest {
                 "toy & co",
                 "1.0",
                 "abc",
-                List.of(new CorpusEvaluation("corpus", 2, 0, evaluation, evaluation)),
+                List.of(new CorpusEvaluation(
+                        "corpus", 2, List.of(new GroupEvaluation("speaker-independent", evaluation, evaluation)))),
                 List.of(),
                 null))));
     }
