@@ -118,14 +118,16 @@ public record SessionEvaluation(
         SessionSettings settings = plan.settings();
         return String.format(
                 Locale.ROOT,
-                "diarization; %s; %d sessions of %.0f s, %s, seed %d; %s; normalised by the recording itself",
+                "diarization; %s; %d sessions of %.0f s, %s, %.0f %% of the speech neutral, seed %d; %s; "
+                        + "normalised by the recording itself",
                 speakers,
                 plan.count(),
                 settings.seconds(),
                 settings.snr() == SessionSettings.NO_NOISE
                         ? "no noise"
                         : String.format(Locale.ROOT, "noise %.0f dB below the speech", settings.snr()),
+                emotions.indexOf(Emotion.NEUTRAL) < 0 ? 0 : 100 * settings.neutralShare(),
                 plan.seed(),
-                String.join(", ", emotions.labels()) + (emotions.indexOf(Emotion.NEUTRAL) < 0 ? " (no neutral)" : ""));
+                String.join(", ", emotions.labels()));
     }
 }

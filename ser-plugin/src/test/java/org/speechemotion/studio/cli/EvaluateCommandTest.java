@@ -95,7 +95,7 @@ class EvaluateCommandTest {
         assertThat(together.get("duration").getAsDouble()).isEqualTo(120);
         assertThat(sessions.get("protocol").getAsString())
                 .contains("no speaker was in the training")
-                .contains("2 sessions of 60 s, noise 30 dB below the speech, seed 3");
+                .contains("2 sessions of 60 s, noise 30 dB below the speech, 25 % of the speech neutral, seed 3");
 
         CommandRun again = evaluate(
                 kept.resolve("tones-3.wav").toString(),
