@@ -20,7 +20,7 @@ import org.speechemotion.model.store.ModelCard;
 public record AnalysisSettings(double window, double minimumSegment, double smoothing, List<Emotion> emotions) {
 
     /** The defaults, chosen on validation speakers. */
-    public static final AnalysisSettings DEFAULT = new AnalysisSettings(2.5, 1.0, 1.0);
+    public static final AnalysisSettings DEFAULT = new AnalysisSettings(1.5, 1.0, 1.0);
 
     /** Checks the ranges. */
     public AnalysisSettings {

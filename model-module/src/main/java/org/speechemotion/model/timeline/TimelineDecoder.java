@@ -16,8 +16,17 @@ public final class TimelineDecoder {
 
     private static final double SMALLEST = 1e-6;
 
+    /** How far from a pause in seconds a change still counts as in it. */
+    private static final double NEAR = 0.15;
+
     /** How close to a pause a border must be to move there, in seconds. */
     private static final double SNAP = 0.5;
+
+    /** Longer pauses in seconds end a segment, even where the emotion goes on. */
+    private static final double LONGEST_BRIDGED = 0.5;
+
+    /** Part of the cost of a change that one in a pause costs: people change their tone between utterances. */
+    private static final double COST_IN_PAUSE = 0.2;
 
     private final double window;
     private final double minimumSegment;
@@ -45,7 +54,7 @@ public final class TimelineDecoder {
      * @return segments in order, not overlapping, from the first speech to the last
      */
     public List<EmotionSegment> decode(PosteriorTrack track, List<TimeSpan> speech) {
-        int[] path = bestPath(track);
+        int[] path = bestPath(track, inPauses(track, speech));
         List<EmotionSegment> segments = new ArrayList<>();
         double start = speech.get(0).start();
         double end = speech.get(speech.size() - 1).end();
@@ -56,12 +65,30 @@ public final class TimelineDecoder {
             }
             TimeSpan gap = step == path.length ? new TimeSpan(end, end) : border(track.time(step), speech);
             if (gap.start() > start) {
-                segments.add(segment(track, new TimeSpan(start, gap.start()), first, step, path[first]));
+                for (TimeSpan span : spoken(new TimeSpan(start, gap.start()), speech)) {
+                    segments.add(segment(track, span, path[first]));
+                }
                 start = gap.end();
             }
             first = step;
         }
         return segments;
+    }
+
+    /** The parts of a span that are speech, with no pause but short ones. */
+    private static List<TimeSpan> spoken(TimeSpan span, List<TimeSpan> speech) {
+        List<TimeSpan> parts = new ArrayList<>();
+        double start = span.start();
+        for (int i = 1; i < speech.size(); i++) {
+            double pause = speech.get(i - 1).end();
+            double next = speech.get(i).start();
+            if (next - pause >= LONGEST_BRIDGED && pause > start && next < span.end()) {
+                parts.add(new TimeSpan(start, pause));
+                start = next;
+            }
+        }
+        parts.add(new TimeSpan(start, span.end()));
+        return parts;
     }
 
     /** The pause that a border belongs to, or the empty span at its time. */
@@ -79,7 +106,9 @@ public final class TimelineDecoder {
         return nearest;
     }
 
-    private static EmotionSegment segment(PosteriorTrack track, TimeSpan span, int first, int end, int emotion) {
+    private static EmotionSegment segment(PosteriorTrack track, TimeSpan span, int emotion) {
+        int first = Math.min(track.steps() - 1, stepAt(track, span.start()));
+        int end = Math.max(first + 1, Math.min(track.steps(), stepAt(track, span.end())));
         EmotionSet emotions = track.emotions();
         float[] mean = new float[emotions.size()];
         for (int e = 0; e < mean.length; e++) {
@@ -92,8 +121,25 @@ public final class TimelineDecoder {
         return new EmotionSegment(span, emotions.get(emotion), mean[emotion], new EmotionScores(emotions, mean));
     }
 
+    private static int stepAt(PosteriorTrack track, double time) {
+        return (int) Math.max(0, Math.round((time - track.firstTime()) / track.step()));
+    }
+
+    /** Which steps are in a pause or close to one. */
+    private static boolean[] inPauses(PosteriorTrack track, List<TimeSpan> speech) {
+        boolean[] pauses = new boolean[track.steps()];
+        for (int i = 1; i < speech.size(); i++) {
+            int from = stepAt(track, speech.get(i - 1).end() - NEAR);
+            int to = Math.min(pauses.length, stepAt(track, speech.get(i).start() + NEAR) + 1);
+            for (int step = from; step < to; step++) {
+                pauses[step] = true;
+            }
+        }
+        return pauses;
+    }
+
     /** The emotion (by its place) of each step. */
-    private int[] bestPath(PosteriorTrack track) {
+    private int[] bestPath(PosteriorTrack track, boolean[] pauses) {
         int steps = track.steps();
         int emotions = track.emotions().size();
         int shortest = (int) Math.max(1, Math.min(steps, Math.round(minimumSegment / track.step())));
@@ -116,7 +162,11 @@ public final class TimelineDecoder {
             for (int e = 0; e < emotions; e++) {
                 double goOn = best[step - 1][e] + sums[e][step] - sums[e][step - 1];
                 int other = from == 0 ? -1 : bestOther(best[from], e);
-                double entry = from == 0 ? 0 : other < 0 ? Double.NEGATIVE_INFINITY : best[from][other] - changeCost;
+                double entry = from == 0
+                        ? 0
+                        : other < 0
+                                ? Double.NEGATIVE_INFINITY
+                                : best[from][other] - (pauses[from] ? changeCost * COST_IN_PAUSE : changeCost);
                 double enter = entry + sums[e][step] - sums[e][from];
                 if (enter > goOn) {
                     best[step][e] = enter;

@@ -72,6 +72,26 @@ class TimelineDecoderTest {
     }
 
     @Test
+    void aLongPauseEndsASegmentEvenWhereTheEmotionGoesOn() {
+        PosteriorTrack track = track("n".repeat(50), 0);
+        List<TimeSpan> speech = List.of(new TimeSpan(0, 1.4), new TimeSpan(1.7, 3), new TimeSpan(3.6, 5));
+        assertThat(new TimelineDecoder(STEP, 0.5, 1).decode(track, speech))
+                .extracting(EmotionSegment::span)
+                .containsExactly(new TimeSpan(0, 3), new TimeSpan(3.6, 5));
+    }
+
+    @Test
+    void aChangeInAPauseCostsLess() {
+        PosteriorTrack track = track("n".repeat(20) + "aaa" + "n".repeat(20), 0);
+        TimelineDecoder decoder = new TimelineDecoder(STEP, 0.3, 4);
+        assertThat(decode(decoder, track)).hasSize(1);
+        List<TimeSpan> speech = List.of(new TimeSpan(0, 2.0), new TimeSpan(2.05, 2.3), new TimeSpan(2.35, 4.3));
+        assertThat(decoder.decode(track, speech))
+                .extracting(EmotionSegment::emotion)
+                .containsExactly(Emotion.NEUTRAL, Emotion.ANGRY, Emotion.NEUTRAL);
+    }
+
+    @Test
     void transitionsAreTheChangesBetweenSegments() {
         PosteriorTrack track = track("n".repeat(20) + "a".repeat(30) + "n".repeat(20), 0);
         EmotionTimeline timeline = EmotionTimeline.of(decode(new TimelineDecoder(STEP, 0.5, 1), track));
