@@ -16,18 +16,24 @@ public final class BandNormalizer {
         this.scale = scale;
     }
 
+    /** A normaliser that leaves all values as they are. */
+    public static BandNormalizer none() {
+        return new BandNormalizer(new float[1], new float[] {1});
+    }
+
     /**
      * Creates a normaliser.
      *
      * @param own statistics of the recording or the speaker
-     * @param priorMean mean of each band in the training set
-     * @param priorDeviation deviation of each band in the training set
+     * @param priorMean mean of each band in the training set; a single one for all values together
+     * @param priorDeviation deviation of each band in the training set, as many
      * @param priorFrames how many frames the training set counts for, 0 or more
      */
     public static BandNormalizer of(BandStatistics own, float[] priorMean, float[] priorDeviation, double priorFrames) {
         double weight = own.frames() + priorFrames == 0 ? 0 : own.frames() / (own.frames() + priorFrames);
-        float[] ownMean = own.mean();
-        float[] ownDeviation = own.deviation();
+        BandStatistics scaled = priorMean.length == 1 ? own.together() : own;
+        float[] ownMean = scaled.mean();
+        float[] ownDeviation = scaled.deviation();
         float[] mean = new float[priorMean.length];
         float[] scale = new float[priorMean.length];
         for (int band = 0; band < mean.length; band++) {
@@ -37,18 +43,12 @@ public final class BandNormalizer {
         return new BandNormalizer(mean, scale);
     }
 
-    /** Normalises one frame in place. */
-    public void apply(float[] values, int offset) {
-        for (int band = 0; band < mean.length; band++) {
-            values[offset + band] = (values[offset + band] - mean[band]) * scale[band];
-        }
-    }
-
     /** A normalised copy of a matrix. */
     public FrameMatrix apply(FrameMatrix matrix) {
         float[] values = matrix.values().clone();
-        for (int frame = 0; frame < matrix.frames(); frame++) {
-            apply(values, frame * matrix.bands());
+        for (int i = 0; i < values.length; i++) {
+            int band = i % mean.length;
+            values[i] = (values[i] - mean[band]) * scale[band];
         }
         return new FrameMatrix(matrix.frames(), matrix.bands(), matrix.frameStep(), values);
     }

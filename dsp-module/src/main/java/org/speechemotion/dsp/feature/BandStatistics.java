@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.dsp.feature;
 
+import java.util.Arrays;
+
 /**
  * Mean and deviation of each band over many frames, gathered frame by frame. Not safe for use by several threads at
  * once.
@@ -45,6 +47,20 @@ public final class BandStatistics {
             square[band] += other.square[band];
         }
         frames += other.frames;
+    }
+
+    /** The statistics of the values of all bands as if they were one band's, over as many frames. */
+    public BandStatistics together() {
+        BandStatistics one = new BandStatistics(1);
+        one.sum[0] = Arrays.stream(sum).sum() / sum.length;
+        one.square[0] = Arrays.stream(square).sum() / sum.length;
+        one.frames = frames;
+        return one;
+    }
+
+    /** Number of bands. */
+    public int bands() {
+        return sum.length;
     }
 
     /** How many frames were added. */

@@ -89,6 +89,11 @@ public record FrameSettings(
         };
     }
 
+    /** How many columns are normalised each by itself; 1 for a waveform, whose samples are all alike. */
+    public int scales() {
+        return kind == Kind.WAVEFORM ? 1 : columns();
+    }
+
     /** Seconds from one frame to the next. */
     public double frameStep() {
         return (double) hop / sampleRate;

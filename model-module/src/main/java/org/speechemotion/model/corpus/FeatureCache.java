@@ -70,6 +70,16 @@ public final class FeatureCache {
         return contents.size();
     }
 
+    /** Values of a frame. */
+    public int columns() {
+        return bands;
+    }
+
+    /** Seconds from one frame to the next. */
+    public double frameStep() {
+        return frameStep;
+    }
+
     /** Number of frames of a clip. */
     public int frames(int clip) {
         return (int) (starts[clip + 1] - starts[clip]);

@@ -2,8 +2,8 @@
 package org.speechemotion.model.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,7 +19,7 @@ import org.speechemotion.model.label.EmotionSet;
 import org.speechemotion.model.network.EmotionClassifier;
 import org.speechemotion.model.store.ModelCard;
 
-/** Runs a network over labelled clips, normalised by their speakers, or by the training set alone. */
+/** Runs a network over labelled clips, normalised as the network wants it, or by the training set alone. */
 public final class ClipEvaluator {
 
     /** What a logit is set to where the clip's corpus does not have the emotion. */
@@ -43,16 +43,17 @@ public final class ClipEvaluator {
      *
      * @param clips the clips, whose features are at {@code places} of the cache
      * @param allowed the emotions of each corpus by its name
-     * @param speakerNormalized whether the statistics of each speaker's clips are used, without their labels
+     * @param adapted whether the clips' own speech is used to normalise them as the network's scope says, without their
+     *     labels; otherwise the training set's statistics alone
      */
     public List<float[]> logits(
             List<Clip> clips,
             int[] places,
             FeatureCache features,
             Map<String, EmotionSet> allowed,
-            boolean speakerNormalized,
+            boolean adapted,
             TaskMonitor monitor) {
-        BandNormalizer[] normalizers = normalizers(clips, places, features, speakerNormalized);
+        BandNormalizer[] normalizers = normalizers(clips, places, features, adapted);
         float[][] logits = new float[clips.size()][];
         // Clips of like length together, so that little is padded.
         List<Integer> order = IntStream.range(0, clips.size())
@@ -84,24 +85,14 @@ public final class ClipEvaluator {
         return logits;
     }
 
-    private BandNormalizer[] normalizers(
-            List<Clip> clips, int[] places, FeatureCache features, boolean speakerNormalized) {
-        Map<String, BandStatistics> speakers = new HashMap<>();
-        if (speakerNormalized) {
-            for (int i = 0; i < clips.size(); i++) {
-                FrameMatrix frames = features.get(places[i]);
-                speakers.computeIfAbsent(clips.get(i).speakerId(), speaker -> new BandStatistics(frames.bands()))
-                        .add(BandStatistics.of(frames));
-            }
+    private BandNormalizer[] normalizers(List<Clip> clips, int[] places, FeatureCache features, boolean adapted) {
+        if (adapted) {
+            return new TestNormalizers(clips, places, features, normalization).adapted();
         }
-        BandStatistics none = new BandStatistics(normalization.mean().length);
-        BandNormalizer[] normalizers = new BandNormalizer[clips.size()];
-        for (int i = 0; i < normalizers.length; i++) {
-            BandStatistics own = speakers.getOrDefault(clips.get(i).speakerId(), none);
-            normalizers[i] =
-                    normalization.normalizer(own, features.get(places[i]).frameStep());
-        }
-        return normalizers;
+        BandNormalizer[] same = new BandNormalizer[clips.size()];
+        Arrays.fill(
+                same, normalization.normalizer(new BandStatistics(normalization.mean().length), features.frameStep()));
+        return same;
     }
 
     /** Predictions from logits at a temperature, over the emotions that are allowed for each clip. */

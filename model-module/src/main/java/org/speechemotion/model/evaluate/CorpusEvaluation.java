@@ -16,6 +16,7 @@ import org.speechemotion.model.label.EmotionSet;
 import org.speechemotion.model.network.EmotionClassifier;
 import org.speechemotion.model.store.ModelCard;
 import org.speechemotion.model.store.ModelFolder;
+import org.speechemotion.model.store.NormalizationScope;
 
 /**
  * The figures of a model on a corpus; clips that the model knows from its training are never mixed with others.
@@ -50,6 +51,7 @@ public record CorpusEvaluation(String corpus, int leftOut, List<GroupEvaluation>
                     + String.join(", ", emotions.labels()) + ", which the model " + model.name() + " is asked for");
         }
         FeatureCache features = FeatureCache.of(clips, card.features(), cache, monitor.part(0, 0.6));
+        NormalizationScope scope = card.normalization().scope();
         try (EmotionClassifier classifier = EmotionClassifier.load(card.network(), model.parameters())) {
             ClipEvaluator evaluator = new ClipEvaluator(classifier, card.emotionSet(), card.normalization());
             Map<String, EmotionSet> allowed = Map.of(
@@ -68,8 +70,8 @@ public record CorpusEvaluation(String corpus, int leftOut, List<GroupEvaluation>
             for (ClipGroup group : TrainingOverlap.of(card, clip -> false).groups(clips)) {
                 groups.add(new GroupEvaluation(
                         group.independence().label(),
-                        Evaluation.of(group.protocol() + "; speaker-normalised", of(group, bySpeaker)),
-                        Evaluation.of(group.protocol() + "; normalised by the training set", of(group, byTraining))));
+                        Evaluation.of(group.protocol() + "; " + scope.protocol(), of(group, bySpeaker)),
+                        Evaluation.of(group.protocol() + "; " + scope.plainProtocol(), of(group, byTraining))));
             }
             return new CorpusEvaluation(corpus.name(), corpus.clips().size() - clips.size(), groups);
         }

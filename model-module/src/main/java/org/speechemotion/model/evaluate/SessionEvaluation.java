@@ -53,7 +53,7 @@ public record SessionEvaluation(
      * Makes sessions and analyses them.
      *
      * @param clips what they are made from: of one corpus, at least one, with emotions that the model knows
-     * @param speakers a plain word on the speakers, for the protocol
+     * @param speakers a plain word on the speakers and how recordings are normalised, for the protocol
      * @param files where the sessions are while they are analysed
      * @throws IOException if a clip cannot be read or a session cannot be written; one line for a person
      */
@@ -118,8 +118,7 @@ public record SessionEvaluation(
         SessionSettings settings = plan.settings();
         return String.format(
                 Locale.ROOT,
-                "diarization; %s; %d sessions of %.0f s, %s, %.0f %% of the speech neutral, seed %d; %s; "
-                        + "normalised by the recording itself",
+                "diarization; %s; %d sessions of %.0f s, %s, %.0f %% of the speech neutral, seed %d; %s",
                 speakers,
                 plan.count(),
                 settings.seconds(),

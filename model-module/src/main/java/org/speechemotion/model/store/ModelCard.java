@@ -66,27 +66,40 @@ public record ModelCard(
                 && network.emotions() == emotions.size()
                 && network.columns() == features.columns()
                 && network.bands() == features.bands()
-                && normalization.mean().length == features.columns()
-                && normalization.deviation().length == features.columns();
+                && normalization.mean().length == features.scales()
+                && normalization.deviation().length == features.scales();
     }
 
     /**
-     * Statistics of the log-mel bands over the speech of the training set.
+     * How frames are normalised, with the statistics of each column over the speech of the training set.
      *
-     * @param mean a value a band, in dB
-     * @param deviation a value a band, in dB, above 0
+     * @param scope by what; null for {@link NormalizationScope#SPEAKER}
+     * @param mean a value a column, or a single one for all samples of a waveform
+     * @param deviation as many, above 0
      * @param priorSeconds how many seconds of speech the training set's statistics weigh beside a recording's own
      */
-    public record Normalization(float[] mean, float[] deviation, double priorSeconds) {
+    public record Normalization(NormalizationScope scope, float[] mean, float[] deviation, double priorSeconds) {
+
+        /** Models of before there were scopes have none. */
+        public Normalization {
+            scope = scope == null ? NormalizationScope.SPEAKER : scope;
+        }
+
+        /** Statistics that normalise by the speaker. */
+        public Normalization(float[] mean, float[] deviation, double priorSeconds) {
+            this(NormalizationScope.SPEAKER, mean, deviation, priorSeconds);
+        }
 
         /**
          * The normaliser for speech with statistics of its own.
          *
-         * @param own statistics of a recording or a speaker; without frames the training set's alone are used
+         * @param own statistics of a recording, a speaker or a clip; without frames the training set's alone are used
          * @param frameStep seconds a frame
          */
         public BandNormalizer normalizer(BandStatistics own, double frameStep) {
-            return BandNormalizer.of(own, mean, deviation, priorSeconds / frameStep);
+            return scope == NormalizationScope.NONE
+                    ? BandNormalizer.none()
+                    : BandNormalizer.of(own, mean, deviation, priorSeconds / frameStep);
         }
     }
 

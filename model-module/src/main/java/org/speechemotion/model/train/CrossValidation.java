@@ -40,7 +40,10 @@ public record CrossValidation(
                 recall.getStandardDeviation(),
                 accuracy.getMean(),
                 accuracy.getStandardDeviation(),
-                Evaluation.of("speaker-independent, all " + folds.size() + " folds; speaker-normalised", all),
+                Evaluation.of(
+                        "speaker-independent, all " + folds.size() + " folds; "
+                                + outcomes.get(0).card().normalization().scope().protocol(),
+                        all),
                 folds);
     }
 

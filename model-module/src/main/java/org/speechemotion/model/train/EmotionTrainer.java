@@ -47,7 +47,7 @@ public final class EmotionTrainer {
         this.recipe = recipe;
         this.seed = seed;
         settings = recipe.networkFor(set.emotions().size());
-        preparation = new ClipPreparation(set, split.train(), recipe.augmentation(), recipe.features());
+        preparation = new ClipPreparation(set, split.train(), recipe);
         targets = new ClipTargets(set, recipe.optimizer().labelSmoothing());
         plan = new BatchPlan(
                 set,

@@ -4,6 +4,7 @@ package org.speechemotion.model.train;
 import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.model.network.NetworkSettings;
 import org.speechemotion.model.network.NetworkShape;
+import org.speechemotion.model.store.NormalizationScope;
 
 /**
  * All that decides how a network is trained, besides the data and the seed. Kept as a small JSON file.
@@ -11,6 +12,7 @@ import org.speechemotion.model.network.NetworkShape;
  * @param name short name
  * @param description one sentence
  * @param features the input
+ * @param normalization by what clips are normalised; null for {@link NormalizationScope#SPEAKER}
  * @param network make of the network
  * @param augmentation how training clips are varied
  * @param optimizer how the weights are found
@@ -20,6 +22,7 @@ public record Recipe(
         String name,
         String description,
         FrameSettings features,
+        NormalizationScope normalization,
         NetworkShape network,
         Augmentation augmentation,
         Optimizer optimizer,
@@ -81,6 +84,11 @@ public record Recipe(
             int patience,
             boolean balance) {}
 
+    /** What is left out is as it was before there was a choice. */
+    public Recipe {
+        normalization = normalization == null ? NormalizationScope.SPEAKER : normalization;
+    }
+
     /**
      * The network for so many emotions.
      *
@@ -115,6 +123,7 @@ public record Recipe(
                 name,
                 description,
                 features,
+                normalization,
                 network,
                 augmentation,
                 new Optimizer(

@@ -21,6 +21,7 @@ import org.speechemotion.model.network.EmotionClassifier;
 import org.speechemotion.model.store.ModelCard;
 import org.speechemotion.model.store.ModelFolder;
 import org.speechemotion.model.store.ModelWriter;
+import org.speechemotion.model.store.NormalizationScope;
 import org.speechemotion.model.store.TrainingClips;
 
 /**
@@ -42,7 +43,7 @@ public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, l
      * What is known of a training, kept beside the model.
      *
      * @param validation figures on the validation clips, which chose the epoch; null without validation clips
-     * @param test figures on the test clips, speaker-normalised; null without a test part
+     * @param test figures on the test clips, normalised as the recipe says; null without a test part
      * @param testTrainingNormalized the same clips normalised by the training set alone; null without a test part
      * @param epochs what happened, epoch by epoch
      */
@@ -74,15 +75,16 @@ public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, l
         TrainedNetwork trained = trainer.train(monitor.part(0, 0.98), listener);
         try (EmotionClassifier classifier = EmotionClassifier.load(trained.settings(), trained.parameters())) {
             ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), trained.normalization());
+            NormalizationScope scope = trained.normalization().scope();
             List<Prediction> test = predictions(set, split.test(), evaluator, trained, true);
             List<Prediction> plain = predictions(set, split.test(), evaluator, trained, false);
             List<Prediction> validation = predictions(set, split.validation(), evaluator, trained, true);
             Report report = new Report(
                     figures(
-                            "validation part, which chose the epoch and the temperature; speaker-normalised",
+                            "validation part, which chose the epoch and the temperature; " + scope.protocol(),
                             validation),
-                    figures(split.protocol() + "; speaker-normalised", test),
-                    figures(split.protocol() + "; normalised by the training set", plain),
+                    figures(split.protocol() + "; " + scope.protocol(), test),
+                    figures(split.protocol() + "; " + scope.plainProtocol(), plain),
                     trained.epochs());
             ModelCard card = card(set, split, trained, report);
             ModelWriter.writeJson(folder.resolve(REPORT), report);

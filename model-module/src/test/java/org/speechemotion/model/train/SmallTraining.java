@@ -13,6 +13,7 @@ import org.speechemotion.model.SmallNetwork;
 import org.speechemotion.model.SyntheticCorpus;
 import org.speechemotion.model.corpus.Corpora;
 import org.speechemotion.model.corpus.Corpus;
+import org.speechemotion.model.store.NormalizationScope;
 
 /** A training of seconds: three epochs of five steps. Also a program of its own, which is killed on the way. */
 final class SmallTraining {
@@ -36,6 +37,7 @@ final class SmallTraining {
                 "small",
                 "A small network for tests.",
                 FrameSettings.of(new MelSettings(16_000, 1024, 1024, 512, 16, 50, 5000, -80)),
+                NormalizationScope.SPEAKER,
                 SmallNetwork.shape(List.of(8, 8), 2, 8, 0.3),
                 new Recipe.Augmentation(0.5, 0.05, 0, 0, 0.2, 2, 0.3, 10, 0.2, 3, 0.1, 4, 10, 0.6),
                 new Recipe.Optimizer(3, 8, 0.005, 0.01, 0.05, 0.9, 3, true),

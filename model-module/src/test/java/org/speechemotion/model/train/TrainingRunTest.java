@@ -24,6 +24,7 @@ import org.speechemotion.model.corpus.Corpus;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
 import org.speechemotion.model.evaluate.Evaluation;
 import org.speechemotion.model.store.ModelFolder;
+import org.speechemotion.model.store.NormalizationScope;
 
 @Tag("slow")
 class TrainingRunTest {
@@ -42,6 +43,7 @@ class TrainingRunTest {
                 "small",
                 "A small network for tests.",
                 FrameSettings.of(new MelSettings(16_000, 1024, 1024, 512, 32, 50, 5000, -80)),
+                NormalizationScope.SPEAKER,
                 SmallNetwork.shape(List.of(8, 16), 2, 16, 0.1),
                 new Recipe.Augmentation(0.5, 0.05, 0, 0, 0.2, 2, 0.3, 10, 0.2, 3, 0.1, 4, 10, 0.6),
                 new Recipe.Optimizer(14, 8, 0.005, 0.01, 0.05, 0.9, 14, true),

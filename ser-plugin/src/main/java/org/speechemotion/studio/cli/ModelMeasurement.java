@@ -113,7 +113,8 @@ final class ModelMeasurement {
                 }
                 List<Clip> clips =
                         used.stream().flatMap(group -> group.clips().stream()).toList();
-                String protocol = used.stream().map(ClipGroup::protocol).collect(Collectors.joining("; "));
+                String protocol = used.stream().map(ClipGroup::protocol).collect(Collectors.joining("; ")) + "; "
+                        + model.card().normalization().scope().recordingProtocol();
                 return SessionEvaluation.of(clips, protocol, plan, analyzer, settings, files, monitor);
             });
         }

@@ -155,7 +155,7 @@ final class TrainCommand extends StudioCommand {
         ModelWriter.writeJson(folder.resolve(TrainingRun.REPORT), result);
         out().printf(
                         Locale.ROOT,
-                        "UAR %.4f +- %.4f, accuracy %.4f +- %.4f over %d folds (seed %d, speaker-normalised); all "
+                        "UAR %.4f +- %.4f, accuracy %.4f +- %.4f over %d folds (seed %d, %s); all "
                                 + "folds together: UAR %.4f, accuracy %.4f, ECE %.4f%n",
                         result.unweightedAverageRecall(),
                         result.unweightedAverageRecallDeviation(),
@@ -163,6 +163,7 @@ final class TrainCommand extends StudioCommand {
                         result.accuracyDeviation(),
                         run.plan().folds(),
                         seed,
+                        outcomes.get(0).card().normalization().scope().protocol(),
                         result.together().unweightedAverageRecall().value(),
                         result.together().accuracy().value(),
                         result.together().expectedCalibrationError());

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.model.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.speechemotion.dsp.TaskMonitor;
+import org.speechemotion.dsp.feature.BandStatistics;
+import org.speechemotion.dsp.feature.FrameMatrix;
+import org.speechemotion.dsp.feature.FrameSettings;
+import org.speechemotion.dsp.feature.MelSettings;
+import org.speechemotion.model.SyntheticCorpus;
+import org.speechemotion.model.corpus.Clip;
+import org.speechemotion.model.corpus.Corpora;
+import org.speechemotion.model.corpus.FeatureCache;
+import org.speechemotion.model.store.ModelCard;
+import org.speechemotion.model.store.NormalizationScope;
+
+class TestNormalizersTest {
+
+    @TempDir
+    Path folder;
+
+    private List<Clip> clips;
+    private FeatureCache features;
+
+    @BeforeEach
+    void readClips() throws IOException {
+        // Nine clips a speaker, one speaker after the other.
+        clips = Corpora.read(SyntheticCorpus.write(folder.resolve("tones"), 2, 3))
+                .clips();
+        features = FeatureCache.of(
+                clips,
+                FrameSettings.of(new MelSettings(16_000, 1024, 1024, 512, 4, 50, 5000, -80)),
+                folder.resolve("cache"),
+                TaskMonitor.NONE);
+    }
+
+    private FrameMatrix normalized(NormalizationScope scope, int clip) {
+        int[] places = IntStream.range(0, clips.size()).toArray();
+        return new TestNormalizers(clips, places, features, normalization(scope))
+                .adapted()[clip].apply(features.get(clip));
+    }
+
+    private static ModelCard.Normalization normalization(NormalizationScope scope) {
+        return new ModelCard.Normalization(scope, new float[4], new float[] {1, 1, 1, 1}, 2);
+    }
+
+    private FrameMatrix normalizedBy(int clip, int... members) {
+        BandStatistics sum = new BandStatistics(4);
+        for (int member : members) {
+            sum.add(BandStatistics.of(features.get(member)));
+        }
+        return normalization(NormalizationScope.SPEAKER)
+                .normalizer(sum, features.frameStep())
+                .apply(features.get(clip));
+    }
+
+    @Test
+    void eachScopeTakesItsClips() {
+        assertThat(normalized(NormalizationScope.NONE, 7)).isEqualTo(features.get(7));
+        assertThat(normalized(NormalizationScope.CLIP, 7)).isEqualTo(normalizedBy(7, 7));
+        assertThat(normalized(NormalizationScope.RECORDING, 7)).isEqualTo(normalizedBy(7, 7, 8, 0, 1, 2, 3));
+        assertThat(normalized(NormalizationScope.SPEAKER, 7)).isEqualTo(normalizedBy(7, 0, 1, 2, 3, 4, 5, 6, 7, 8));
+        assertThat(normalized(NormalizationScope.SPEAKER, 9))
+                .isEqualTo(normalizedBy(9, 9, 10, 11, 12, 13, 14, 15, 16, 17));
+    }
+}
