@@ -35,7 +35,7 @@ public final class Corpora {
         for (CorpusReader reader : READERS) {
             Optional<Corpus> corpus = reader.read(folder, audio);
             if (corpus.isPresent()) {
-                return corpus.get();
+                return ManifestGenders.fill(corpus.get(), folder);
             }
         }
         throw new CorpusException(

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -86,7 +87,15 @@ final class ManifestReader implements CorpusReader {
         if (!file.startsWith(folder.normalize())) {
             throw new CorpusException(manifest, line + "points out of the corpus folder: " + path);
         }
-        return new Clip(file, corpus, value(row, "speaker"), value(row, "gender"), emotion);
+        return new Clip(file, corpus, value(row, "speaker"), gender(value(row, "gender")), emotion);
+    }
+
+    private static String gender(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "f", "female", "w", "woman" -> "female";
+            case "m", "male", "man" -> "male";
+            default -> "";
+        };
     }
 
     private static String value(CSVRecord row, String column) {

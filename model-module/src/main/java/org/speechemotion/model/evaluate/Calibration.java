@@ -13,7 +13,6 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 /** Whether probabilities mean what they say, and the temperature that makes them. */
 public final class Calibration {
 
-    private static final int BINS = 15;
     private static final int ROUNDS = 500;
     private static final double RATE = 2;
 
@@ -22,24 +21,9 @@ public final class Calibration {
 
     private Calibration() {}
 
-    /**
-     * Expected calibration error: mean distance of confidence and accuracy over 15 bins of equal width, weighted by
-     * their clips (Guo et al., "On calibration of modern neural networks", ICML 2017). 0 to 1.
-     */
+    /** Expected calibration error, 0 to 1; see {@link Reliability}. */
     public static double expectedError(Collection<Prediction> predictions) {
-        double[] confidence = new double[BINS];
-        int[] right = new int[BINS];
-        for (Prediction prediction : predictions) {
-            double best = prediction.scores().of(prediction.scores().best());
-            int bin = Math.min(BINS - 1, (int) (best * BINS));
-            confidence[bin] += best;
-            right[bin] += prediction.isRight() ? 1 : 0;
-        }
-        double error = 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            error += Math.abs(confidence[bin] - right[bin]);
-        }
-        return predictions.isEmpty() ? 0 : error / predictions.size();
+        return Reliability.of(predictions).expectedError();
     }
 
     /** Brier score: mean squared distance of the probabilities from the truth, summed over emotions. 0 to 2. */

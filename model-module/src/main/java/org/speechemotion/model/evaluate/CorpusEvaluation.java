@@ -68,10 +68,7 @@ public record CorpusEvaluation(String corpus, int leftOut, List<GroupEvaluation>
                     card.temperature());
             List<GroupEvaluation> groups = new ArrayList<>();
             for (ClipGroup group : TrainingOverlap.of(card, clip -> false).groups(clips)) {
-                groups.add(new GroupEvaluation(
-                        group.independence().label(),
-                        Evaluation.of(group.protocol() + "; " + scope.protocol(), of(group, bySpeaker)),
-                        Evaluation.of(group.protocol() + "; " + scope.plainProtocol(), of(group, byTraining))));
+                groups.add(GroupEvaluation.of(group, scope, of(group, bySpeaker), of(group, byTraining)));
             }
             return new CorpusEvaluation(corpus.name(), corpus.clips().size() - clips.size(), groups);
         }

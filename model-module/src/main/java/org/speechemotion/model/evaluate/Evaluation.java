@@ -82,7 +82,7 @@ public record Evaluation(
         return ConfusionMatrix.of(emotions(predictions), predictions).unweightedAverageRecall();
     }
 
-    private static EmotionSet emotions(Collection<Prediction> predictions) {
+    static EmotionSet emotions(Collection<Prediction> predictions) {
         return EmotionSet.of(predictions.stream()
                 .flatMap(prediction -> prediction.scores().emotions().emotions().stream())
                 .toList());

@@ -12,6 +12,11 @@ import org.speechemotion.model.label.EmotionScores;
  */
 public record Prediction(Clip clip, EmotionScores scores) {
 
+    /** The highest probability, which is that of the emotion that is said. */
+    public double confidence() {
+        return scores.of(scores.best());
+    }
+
     /** Whether the most probable emotion is the true one. */
     public boolean isRight() {
         return scores.best() == clip.emotion();

@@ -68,6 +68,23 @@ class CorporaTest {
     }
 
     @Test
+    void aManifestTellsTheGendersThatFileNamesDoNot() throws IOException {
+        files("AudioWAV/1001_DFA_ANG_XX.wav", "AudioWAV/1002_DFA_ANG_XX.wav", "AudioWAV/1003_DFA_ANG_XX.wav");
+        Files.writeString(
+                folder.resolve("manifest.csv"),
+                "path,speaker,gender,emotion\nAudioWAV/1001_DFA_ANG_XX.wav,1001,Male,anger\n"
+                        + "AudioWAV/1002_DFA_ANG_XX.wav,1002,f,anger\nAudioWAV/1003_DFA_ANG_XX.wav,1003,?,anger\n");
+        assertThat(Corpora.read(folder).clips()).extracting(Clip::gender).containsExactly("male", "female", "");
+    }
+
+    @Test
+    void aManifestOfAnotherKindBesideKnownNamesIsNotAskedForGenders() throws IOException {
+        files("AudioWAV/1001_DFA_ANG_XX.wav");
+        Files.writeString(folder.resolve("manifest.csv"), "file,size\na,1\n");
+        assertThat(only().gender()).isEmpty();
+    }
+
+    @Test
     void saveeIsKnownInBothOfItsLayouts() throws IOException {
         files("DC_sa07.wav", "JE/su02.wav");
         assertThat(Corpora.read(folder).clips())

@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
 import org.speechemotion.model.evaluate.DiarizationFigures;
 import org.speechemotion.model.evaluate.Evaluation;
+import org.speechemotion.model.evaluate.GenderComparison;
 import org.speechemotion.model.evaluate.GroupEvaluation;
+import org.speechemotion.model.evaluate.Reliability;
+import org.speechemotion.model.evaluate.RiskCoverage;
 import org.speechemotion.model.evaluate.SessionEvaluation;
 import org.speechemotion.model.evaluate.TimelineEvaluation;
 import org.speechemotion.studio.report.EvaluationReport;
@@ -37,23 +40,45 @@ final class EvaluationText {
         if (evaluation.leftOut() > 0) {
             line("  %d clips with other emotions were left out", evaluation.leftOut());
         }
-        for (GroupEvaluation group : evaluation.groups()) {
-            print(group.speakerNormalized());
-            print(group.trainingNormalized());
-        }
+        evaluation.groups().forEach(this::print);
     }
 
-    private void print(Evaluation evaluation) {
+    private void print(GroupEvaluation group) {
+        Evaluation evaluation = group.speakerNormalized();
         line("  %s", evaluation.protocol());
         line("  %d clips of %d speakers", evaluation.clips(), evaluation.speakers());
         print("accuracy", evaluation.accuracy());
         print("UAR", evaluation.unweightedAverageRecall());
         print("macro F1", evaluation.macroF1());
-        line("    %-10s %.4f   Brier %.4f", "ECE", evaluation.expectedCalibrationError(), evaluation.brier());
+        Reliability reliability = group.breakdown().reliability();
+        line(
+                "    %-10s %.4f   largest of a bin %.4f   Brier %.4f",
+                "ECE", reliability.expectedError(), reliability.maximumError(), reliability.brier());
+        RiskCoverage surest = group.breakdown().riskCoverage();
+        line(
+                "    %-10s of the surest 80 %% %.4f, 50 %% %.4f, 20 %% %.4f",
+                "accuracy", surest.accuracyAt(0.8), surest.accuracyAt(0.5), surest.accuracyAt(0.2));
+        print(group.breakdown().genders());
         for (Evaluation.ClassFigures figures : evaluation.classes()) {
             line(
                     "    %-10s precision %.4f   recall %.4f   F1 %.4f   clips %d",
                     figures.emotion(), figures.precision(), figures.recall(), figures.f1(), figures.support());
+        }
+        Evaluation plain = group.trainingNormalized();
+        line(
+                "  the same normalised by the training set: accuracy %.4f, UAR %.4f, macro F1 %.4f, ECE %.4f",
+                plain.accuracy().value(),
+                plain.unweightedAverageRecall().value(),
+                plain.macroF1().value(),
+                plain.expectedCalibrationError());
+    }
+
+    private void print(GenderComparison comparison) {
+        for (GenderComparison.Each each : comparison.genders()) {
+            print(each.gender() + " UAR", each.unweightedAverageRecall());
+        }
+        if (comparison.recallDifference() != null) {
+            print("difference", comparison.recallDifference());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.speechemotion.model.corpus.Clip;
+import org.speechemotion.model.evaluate.Breakdown;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
 import org.speechemotion.model.evaluate.Evaluation;
 import org.speechemotion.model.evaluate.GroupEvaluation;
@@ -31,18 +32,18 @@ class EvaluationPageTest {
     }
 
     private static String page() {
-        Evaluation evaluation = Evaluation.of(
-                "protocol <of the test>",
-                List.of(
-                        prediction(Emotion.NEUTRAL, 0.9f),
-                        prediction(Emotion.NEUTRAL, 0.2f),
-                        prediction(Emotion.ANGRY, 0.1f)));
+        List<Prediction> predictions = List.of(
+                prediction(Emotion.NEUTRAL, 0.9f), prediction(Emotion.NEUTRAL, 0.2f), prediction(Emotion.ANGRY, 0.1f));
+        Evaluation evaluation = Evaluation.of("protocol <of the test>", predictions);
         return EvaluationPage.of(new EvaluationReport(List.of(new EvaluationReport.Measured(
                 "toy & co",
                 "1.0",
                 "abc",
                 List.of(new CorpusEvaluation(
-                        "corpus", 2, List.of(new GroupEvaluation("speaker-independent", evaluation, evaluation)))),
+                        "corpus",
+                        2,
+                        List.of(new GroupEvaluation(
+                                "speaker-independent", evaluation, evaluation, Breakdown.of(predictions))))),
                 List.of(),
                 null))));
     }
