@@ -2,7 +2,10 @@
 package org.speechemotion.model.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -15,6 +18,17 @@ final class Bootstrap {
     private static final long SEED = 1;
 
     private Bootstrap() {}
+
+    /** What is drawn of predictions: speakers, or single clips where there is one speaker. */
+    static List<List<Prediction>> units(Collection<Prediction> predictions) {
+        Map<String, List<Prediction>> bySpeaker = new LinkedHashMap<>();
+        predictions.forEach(prediction -> bySpeaker
+                .computeIfAbsent(prediction.clip().speakerId(), speaker -> new ArrayList<>())
+                .add(prediction));
+        return bySpeaker.size() > 1
+                ? List.copyOf(bySpeaker.values())
+                : predictions.stream().map(List::of).toList();
+    }
 
     /**
      * Draws as many units as there are, a thousand times.

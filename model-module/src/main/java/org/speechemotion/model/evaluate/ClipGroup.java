@@ -19,6 +19,8 @@ public record ClipGroup(Independence independence, String description, List<Clip
         SPEAKER_INDEPENDENT("speaker-independent"),
         /** Speakers are not named, by the corpus or by the model, so that nobody knows. */
         NOT_KNOWN("not known to be speaker-independent"),
+        /** The speakers chose the epoch and calibrated the probabilities; the weights were not fitted to them. */
+        VALIDATION("NOT a test: validation speakers"),
         /** The speakers were in the training, these files were not, as far as is known. */
         HEARD_SPEAKERS("NOT speaker-independent"),
         /** The files themselves were in the training. */

@@ -67,7 +67,7 @@ public record CorpusEvaluation(String corpus, int leftOut, List<GroupEvaluation>
                     evaluator.logits(clips, all, features, allowed, false, monitor.part(0.8, 1)),
                     card.temperature());
             List<GroupEvaluation> groups = new ArrayList<>();
-            for (ClipGroup group : TrainingOverlap.of(card, clip -> false).groups(clips)) {
+            for (ClipGroup group : TrainingOverlap.of(model, clips, features).groups(clips)) {
                 groups.add(GroupEvaluation.of(group, scope, of(group, bySpeaker), of(group, byTraining)));
             }
             return new CorpusEvaluation(corpus.name(), corpus.clips().size() - clips.size(), groups);

@@ -3,9 +3,7 @@ package org.speechemotion.model.evaluate;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.speechemotion.model.label.EmotionSet;
 
 /**
@@ -35,7 +33,7 @@ public record Evaluation(
         int[][] confusion) {
 
     /**
-     * A figure with its 95 % interval by bootstrap over speakers.
+     * A figure with its 95 % interval by bootstrap over speakers; over clips where there is one speaker.
      *
      * @param value the figure
      * @param low lower end
@@ -53,12 +51,8 @@ public record Evaluation(
      */
     public static Evaluation of(String protocol, Collection<Prediction> predictions) {
         EmotionSet emotions = emotions(predictions);
-        Map<String, List<Prediction>> bySpeaker = new LinkedHashMap<>();
-        predictions.forEach(prediction -> bySpeaker
-                .computeIfAbsent(prediction.clip().speakerId(), speaker -> new ArrayList<>())
-                .add(prediction));
         ConfusionMatrix all = ConfusionMatrix.of(emotions, predictions);
-        List<ConfusionMatrix> resamples = resample(emotions, List.copyOf(bySpeaker.values()));
+        List<ConfusionMatrix> resamples = resample(emotions, Bootstrap.units(predictions));
         List<ClassFigures> classes = new ArrayList<>();
         for (int i = 0; i < emotions.size(); i++) {
             classes.add(new ClassFigures(
@@ -67,7 +61,10 @@ public record Evaluation(
         return new Evaluation(
                 protocol,
                 predictions.size(),
-                bySpeaker.size(),
+                (int) predictions.stream()
+                        .map(prediction -> prediction.clip().speakerId())
+                        .distinct()
+                        .count(),
                 Bootstrap.interval(all, resamples, ConfusionMatrix::accuracy),
                 Bootstrap.interval(all, resamples, ConfusionMatrix::unweightedAverageRecall),
                 Bootstrap.interval(all, resamples, ConfusionMatrix::macroF1),
@@ -88,8 +85,8 @@ public record Evaluation(
                 .toList());
     }
 
-    private static List<ConfusionMatrix> resample(EmotionSet emotions, List<List<Prediction>> speakers) {
-        List<ConfusionMatrix> each = speakers.stream()
+    static List<ConfusionMatrix> resample(EmotionSet emotions, List<List<Prediction>> units) {
+        List<ConfusionMatrix> each = units.stream()
                 .map(predictions -> ConfusionMatrix.of(emotions, predictions))
                 .toList();
         return Bootstrap.resamples(each, ConfusionMatrix::sum);

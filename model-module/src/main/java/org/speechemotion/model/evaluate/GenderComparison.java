@@ -14,7 +14,8 @@ import org.speechemotion.model.label.EmotionSet;
  *
  * @param genders figures of each gender, none if the corpus does not tell
  * @param recallDifference unweighted average recall of the first gender less that of the second, with its 95 % interval
- *     by bootstrap over speakers; null unless there are two. An interval without 0 says that they differ.
+ *     by bootstrap over speakers; null unless there are two with two speakers each at least. An interval without 0 says
+ *     that they differ.
  */
 public record GenderComparison(List<Each> genders, Evaluation.Interval recallDifference) {
 
@@ -30,32 +31,31 @@ public record GenderComparison(List<Each> genders, Evaluation.Interval recallDif
 
     /** Compares the genders; clips without one are left out. */
     public static GenderComparison of(Collection<Prediction> predictions) {
-        Map<String, Map<String, List<Prediction>>> genders = new TreeMap<>();
+        Map<String, List<Prediction>> genders = new TreeMap<>();
         for (Prediction prediction : predictions) {
             if (!prediction.clip().gender().isEmpty()) {
-                genders.computeIfAbsent(prediction.clip().gender(), gender -> new TreeMap<>())
-                        .computeIfAbsent(prediction.clip().speakerId(), speaker -> new ArrayList<>())
+                genders.computeIfAbsent(prediction.clip().gender(), gender -> new ArrayList<>())
                         .add(prediction);
             }
         }
-        EmotionSet emotions = predictions.isEmpty() ? null : Evaluation.emotions(predictions);
         List<Sampled> sampled = new ArrayList<>();
-        genders.forEach((gender, speakers) -> sampled.add(sample(gender, speakers, emotions)));
+        genders.forEach((gender, clips) -> sampled.add(sample(gender, clips, Evaluation.emotions(predictions))));
+        boolean comparable = sampled.size() == 2 && sampled.stream().allMatch(each -> each.figures.speakers() > 1);
         return new GenderComparison(
                 sampled.stream().map(Sampled::figures).toList(),
-                sampled.size() == 2 ? difference(sampled.get(0), sampled.get(1)) : null);
+                comparable ? difference(sampled.get(0), sampled.get(1)) : null);
     }
 
-    private static Sampled sample(String gender, Map<String, List<Prediction>> speakers, EmotionSet emotions) {
-        List<ConfusionMatrix> each = speakers.values().stream()
-                .map(predictions -> ConfusionMatrix.of(emotions, predictions))
-                .toList();
-        ConfusionMatrix all = ConfusionMatrix.sum(each);
-        List<ConfusionMatrix> resamples = Bootstrap.resamples(each, ConfusionMatrix::sum);
+    private static Sampled sample(String gender, List<Prediction> clips, EmotionSet emotions) {
+        ConfusionMatrix all = ConfusionMatrix.of(emotions, clips);
+        List<ConfusionMatrix> resamples = Evaluation.resample(emotions, Bootstrap.units(clips));
         Each figures = new Each(
                 gender,
-                each.size(),
-                speakers.values().stream().mapToInt(List::size).sum(),
+                (int) clips.stream()
+                        .map(each -> each.clip().speakerId())
+                        .distinct()
+                        .count(),
+                clips.size(),
                 Bootstrap.interval(all, resamples, ConfusionMatrix::accuracy),
                 Bootstrap.interval(all, resamples, ConfusionMatrix::unweightedAverageRecall));
         return new Sampled(figures, all, resamples);

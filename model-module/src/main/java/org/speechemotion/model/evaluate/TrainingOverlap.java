@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.speechemotion.model.corpus.Clip;
+import org.speechemotion.model.corpus.FeatureCache;
 import org.speechemotion.model.evaluate.ClipGroup.Independence;
 import org.speechemotion.model.store.ModelCard;
+import org.speechemotion.model.store.ModelFolder;
 
 /**
  * Tells test clips from those that a model knows from its training, so that no figure is called speaker-independent that
  * is not. A speaker counts as heard if the model's card names him, or if one of his files was in the training, under
- * whatever name.
+ * whatever name. Files that the model knows of a speaker whom its card does not name among others of his corpus were its
+ * validation part.
  */
 public final class TrainingOverlap {
 
@@ -28,6 +31,21 @@ public final class TrainingOverlap {
     private TrainingOverlap(Set<String> speakers, Predicate<Clip> wasTrainedOn) {
         this.speakers = speakers;
         this.wasTrainedOn = wasTrainedOn;
+    }
+
+    /**
+     * What a model knows, by the names of speakers and by the clips' audio.
+     *
+     * @param clips in the order of {@code features}
+     */
+    public static TrainingOverlap of(ModelFolder model, List<Clip> clips, FeatureCache features) {
+        Set<Clip> known = new HashSet<>();
+        for (int i = 0; i < clips.size(); i++) {
+            if (model.clips().contains(features.content(i))) {
+                known.add(clips.get(i));
+            }
+        }
+        return of(model.card(), known::contains);
     }
 
     /**
@@ -46,16 +64,20 @@ public final class TrainingOverlap {
     public List<ClipGroup> groups(List<Clip> clips) {
         Set<Clip> files = new HashSet<>();
         Set<String> heard = new HashSet<>(speakers);
+        Set<String> validation = new HashSet<>();
         for (Clip clip : clips) {
             if (wasTrainedOn.test(clip)) {
+                boolean left = !speakers.contains(clip.speakerId()) && namesOthersOf(clip.corpus());
+                (left ? validation : heard).add(clip.speakerId());
                 files.add(clip);
-                heard.add(clip.speakerId());
             }
         }
         Map<Independence, List<Clip>> groups = new EnumMap<>(Independence.class);
         for (Clip clip : clips) {
-            groups.computeIfAbsent(independence(clip, heard, files), relation -> new ArrayList<>())
-                    .add(clip);
+            Independence relation = validation.contains(clip.speakerId())
+                    ? Independence.VALIDATION
+                    : independence(clip, heard, files.contains(clip));
+            groups.computeIfAbsent(relation, key -> new ArrayList<>()).add(clip);
         }
         List<ClipGroup> result = new ArrayList<>();
         groups.forEach((independence, members) ->
@@ -63,8 +85,12 @@ public final class TrainingOverlap {
         return result;
     }
 
-    private Independence independence(Clip clip, Set<String> heard, Set<Clip> files) {
-        if (files.contains(clip)) {
+    private boolean namesOthersOf(String corpus) {
+        return speakers.stream().anyMatch(speaker -> speaker.startsWith(corpus + "/"));
+    }
+
+    private Independence independence(Clip clip, Set<String> heard, boolean trainedOn) {
+        if (trainedOn) {
             return Independence.TRAINING_FILES;
         }
         if (speakers.isEmpty() || clip.speaker().isEmpty()) {
@@ -84,6 +110,9 @@ public final class TrainingOverlap {
                 speakers.isEmpty()
                         ? "the model does not name the speakers of its training"
                         : "the corpus does not name its speakers";
+            case VALIDATION ->
+                speakers(names.size()) + " in the part that chose the epoch and the calibration ("
+                        + some(names, NAMED_SPEAKERS) + ")";
             case HEARD_SPEAKERS -> speakers(names.size()) + " in the training (" + some(names, NAMED_SPEAKERS) + ")";
             case TRAINING_FILES ->
                 files.size() + (files.size() == 1 ? " file was" : " files were")

@@ -96,6 +96,15 @@ class BreakdownTest {
     }
 
     @Test
+    void oneSpeakerIsNotTakenForCertain() {
+        // Drawn from one speaker, each resample would be the same and the interval would have no width.
+        Evaluation.Interval recall =
+                GenderComparison.of(four()).genders().get(0).unweightedAverageRecall();
+        assertThat(recall.high() - recall.low()).isGreaterThan(0.5);
+        assertThat(GenderComparison.of(four()).recallDifference()).isNull();
+    }
+
+    @Test
     void withoutTwoGendersThereIsNoDifference() {
         assertThat(GenderComparison.of(four().subList(0, 2)).recallDifference()).isNull();
         assertThat(GenderComparison.of(List.of(prediction("x", "", true, 0.8f))).genders())

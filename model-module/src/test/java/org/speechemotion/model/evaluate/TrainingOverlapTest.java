@@ -53,6 +53,24 @@ class TrainingOverlapTest {
     }
 
     @Test
+    void aKnownFileOfAnUnnamedSpeakerAmongNamedOnesWasForValidation() {
+        List<ClipGroup> groups = TrainingOverlap.of(
+                        heard("tones/a"), clip -> clip != CLIPS.get(2) && clip != CLIPS.get(3))
+                .groups(CLIPS);
+        assertThat(groups)
+                .extracting(ClipGroup::independence)
+                .containsExactly(
+                        Independence.SPEAKER_INDEPENDENT, Independence.VALIDATION, Independence.TRAINING_FILES);
+        // Another file of a validation speaker is of a validation speaker, too.
+        assertThat(groups.get(1).clips()).containsExactly(CLIPS.get(1), CLIPS.get(2));
+        assertThat(groups.get(1).protocol())
+                .contains("NOT a test")
+                .contains("chose the epoch")
+                .contains("(b)");
+        assertThat(groups.get(2).clips()).containsExactly(CLIPS.get(0));
+    }
+
+    @Test
     void whereSpeakersAreNotNamedNothingIsClaimed() {
         List<ClipGroup> noNames = TrainingOverlap.of(heard(), clip -> false).groups(CLIPS);
         assertThat(noNames).extracting(ClipGroup::independence).containsExactly(Independence.NOT_KNOWN);

@@ -119,7 +119,7 @@ final class EvaluateCommand extends StudioCommand {
             EvaluationReport.Measured measured = EvaluationReport.Measured.of(
                     chosen,
                     truth == null && (plan == null || clips) ? measurement.clips(inputs, cache) : List.of(),
-                    plan == null ? List.of() : measurement.sessions(inputs, plan, sessions.files(), allSpeakers),
+                    plan == null ? List.of() : measurement.sessions(inputs, plan, sessions.files(), allSpeakers, cache),
                     truth == null ? null : measurement.timelines(inputs, new TimelineTruth(truth)));
             if (!measured.isEmpty()) {
                 write(new EvaluationReport(List.of(measured)));

@@ -12,6 +12,7 @@ import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.corpus.Corpora;
 import org.speechemotion.model.corpus.Corpus;
+import org.speechemotion.model.corpus.FeatureCache;
 import org.speechemotion.model.evaluate.ClipGroup;
 import org.speechemotion.model.evaluate.ClipGroup.Independence;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
@@ -31,8 +32,9 @@ import org.speechemotion.model.store.ModelFolder;
 /** Measures one model on inputs of all kinds; an input that cannot be used is reported and passed over. */
 final class ModelMeasurement {
 
-    /** The groups of clips that sessions are made of unless all speakers are wanted. */
-    private static final Set<Independence> UNHEARD = Set.of(Independence.SPEAKER_INDEPENDENT, Independence.NOT_KNOWN);
+    /** Of what clips sessions are made unless all speakers are wanted: the first of these that there are. */
+    private static final List<Set<Independence>> USED_FIRST =
+            List.of(Set.of(Independence.SPEAKER_INDEPENDENT, Independence.NOT_KNOWN), Set.of(Independence.VALIDATION));
 
     private final ModelFolder model;
     private final AnalysisSettings settings;
@@ -65,6 +67,19 @@ final class ModelMeasurement {
         R measure(Path input, TaskMonitor monitor) throws IOException;
     }
 
+    /** Clips of speakers that the model did not hear, or else of those that chose its epoch. */
+    private static List<ClipGroup> leastKnown(List<ClipGroup> groups) {
+        for (Set<Independence> wanted : USED_FIRST) {
+            List<ClipGroup> used = groups.stream()
+                    .filter(group -> wanted.contains(group.independence()))
+                    .toList();
+            if (!used.isEmpty()) {
+                return used;
+            }
+        }
+        return List.of();
+    }
+
     private <R> List<R> each(List<Path> inputs, Step<R> step) {
         List<R> results = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
@@ -88,7 +103,8 @@ final class ModelMeasurement {
     }
 
     /** The figures on sessions that are assembled from the clips of corpora. */
-    List<SessionEvaluation> sessions(List<Path> corpora, SessionPlan plan, SessionFiles files, boolean allSpeakers)
+    List<SessionEvaluation> sessions(
+            List<Path> corpora, SessionPlan plan, SessionFiles files, boolean allSpeakers, Path cache)
             throws IOException {
         try (RecordingAnalyzer analyzer = EmotionRecognizer.load(model)) {
             return each(corpora, (folder, monitor) -> {
@@ -100,13 +116,10 @@ final class ModelMeasurement {
                     throw new IOException(
                             folder + ": there are no clips with any of " + String.join(", ", emotions.labels()));
                 }
+                FeatureCache features = FeatureCache.of(known, model.card().features(), cache, monitor.part(0, 0.3));
                 List<ClipGroup> groups =
-                        TrainingOverlap.of(model.card(), clip -> false).groups(known);
-                List<ClipGroup> used = allSpeakers
-                        ? groups
-                        : groups.stream()
-                                .filter(group -> UNHEARD.contains(group.independence()))
-                                .toList();
+                        TrainingOverlap.of(model, known, features).groups(known);
+                List<ClipGroup> used = allSpeakers ? groups : leastKnown(groups);
                 if (used.isEmpty()) {
                     throw new IOException(folder + ": the model " + model.name()
                             + " heard all of these speakers in its training; --all-speakers uses them nevertheless");
@@ -115,7 +128,7 @@ final class ModelMeasurement {
                         used.stream().flatMap(group -> group.clips().stream()).toList();
                 String protocol = used.stream().map(ClipGroup::protocol).collect(Collectors.joining("; ")) + "; "
                         + model.card().normalization().scope().recordingProtocol();
-                return SessionEvaluation.of(clips, protocol, plan, analyzer, settings, files, monitor);
+                return SessionEvaluation.of(clips, protocol, plan, analyzer, settings, files, monitor.part(0.3, 1));
             });
         }
     }
