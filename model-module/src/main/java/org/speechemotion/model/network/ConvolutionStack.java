@@ -21,7 +21,10 @@ import org.speechemotion.model.network.NetworkStream.ConvolutionLayer;
 /** Convolutions one after the other: (batch, planes, frames, bands) becomes (batch, channels, steps, fewer bands). */
 final class ConvolutionStack extends AbstractBlock {
 
-    private record Layer(Block convolution, Block norm, Block pool, boolean residual) {}
+    /** Below everything, so that the largest of sound and padding is sound. */
+    private static final float PADDED = -1e9f;
+
+    private record Layer(ConvolutionLayer settings, Block convolution, Block norm, Block pool) {}
 
     private final List<Layer> layers = new ArrayList<>();
 
@@ -31,11 +34,8 @@ final class ConvolutionStack extends AbstractBlock {
             Block convolution = addChildBlock("convolution", convolution(layer));
             Block norm = addChildBlock("norm", BatchNorm.builder().build());
             Shape pool = shape(layer.pool());
-            layers.add(new Layer(
-                    convolution,
-                    norm,
-                    pool.size() == 1 ? null : Pool.maxPool2dBlock(pool, pool, new Shape(0, 0), true),
-                    layer.residual()));
+            Block largest = pool.size() == 1 ? null : Pool.maxPool2dBlock(pool, pool, new Shape(0, 0), true);
+            layers.add(new Layer(layer, convolution, norm, largest));
         }
     }
 
@@ -60,14 +60,48 @@ final class ConvolutionStack extends AbstractBlock {
     protected NDList forwardInternal(
             ParameterStore parameters, NDList inputs, boolean training, PairList<String, Object> options) {
         NDArray x = inputs.head();
+        Shape shape = x.getShape();
+        return new NDList(convolve(parameters, x, Padding.none(shape.get(0), shape.get(2)), training));
+    }
+
+    /**
+     * Convolves clips.
+     *
+     * @param planes (batch, planes, frames, bands), 0 where there is no sound
+     * @param padding where there is sound
+     * @return (batch, channels, steps, fewer bands), 0 where there is no sound
+     */
+    NDArray convolve(ParameterStore parameters, NDArray planes, Padding padding, boolean training) {
+        NDArray x = planes;
+        Padding sound = padding;
         for (Layer layer : layers) {
             NDArray y = run(layer.convolution(), parameters, x, training);
-            // The largest value before norm and rectifier is the largest after them, at a fraction of the work.
-            y = layer.pool() == null ? y : run(layer.pool(), parameters, y, training);
+            sound = sound.reduced(layer.settings().stride().get(0));
+            if (layer.pool() != null) {
+                // The largest value before norm and rectifier is the largest after them, at a fraction of the work.
+                y = pool(layer, parameters, y, sound, training);
+                sound = sound.reduced(layer.settings().pool().get(0));
+            }
             y = run(layer.norm(), parameters, y, training);
-            x = Activation.relu(layer.residual() && y.getShape().equals(x.getShape()) ? y.add(x) : y);
+            boolean added = layer.settings().residual() && y.getShape().equals(x.getShape());
+            x = Activation.relu(added ? y.add(x) : y);
+            x = sound.isNone() ? x : x.mul(mask(sound, x));
         }
-        return new NDList(x);
+        return x;
+    }
+
+    private static NDArray pool(Layer layer, ParameterStore parameters, NDArray y, Padding sound, boolean training) {
+        int steps = layer.settings().pool().get(0);
+        if (steps == 1 || sound.isNone()) {
+            return run(layer.pool(), parameters, y, training);
+        }
+        NDArray marked = y.add(mask(sound, y).sub(1).mul(-PADDED));
+        NDArray largest = run(layer.pool(), parameters, marked, training);
+        return largest.mul(mask(sound.reduced(steps), y));
+    }
+
+    private static NDArray mask(Padding sound, NDArray like) {
+        return sound.mask(like.getManager()).reshape(-1, 1, sound.longest(), 1);
     }
 
     private static NDArray run(Block block, ParameterStore parameters, NDArray x, boolean training) {

@@ -3,7 +3,6 @@ package org.speechemotion.model.network;
 
 import ai.djl.MalformedModelException;
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.ParameterStore;
@@ -57,10 +56,8 @@ public final class EmotionClassifier implements AutoCloseable {
     public float[][] logits(List<FrameMatrix> normalizedClips) {
         Batch batch = Batch.of(normalizedClips, settings.timeReduction());
         try (NDManager local = manager.newSubManager()) {
-            NDList inputs = new NDList(
-                    local.create(batch.features(), new Shape(batch.size(), batch.frames(), batch.bands())),
-                    local.create(batch.mask(), new Shape(batch.size(), batch.steps())));
-            float[] values = network.forward(parameters, inputs, false).head().toFloatArray();
+            float[] values = network.clips(parameters, batch.features(local), batch.padding(), false)
+                    .toFloatArray();
             float[][] rows = new float[batch.size()][settings.emotions()];
             for (int i = 0; i < rows.length; i++) {
                 System.arraycopy(values, i * settings.emotions(), rows[i], 0, settings.emotions());

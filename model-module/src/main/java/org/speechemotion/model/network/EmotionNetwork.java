@@ -20,8 +20,8 @@ import java.util.List;
  * The CNN-LSTM: streams of convolutions over time and mel bands, an LSTM over time, pooling over time and a linear
  * output.
  *
- * <p>Input: features (batch, frames, columns), normalised, and a mask (batch, steps) that is 1 where there is sound and
- * 0 where a shorter clip was padded; steps = ceil(frames / time reduction). Output: logits (batch, emotions).
+ * <p>Input: features (batch, frames, columns), normalised, 0 where a shorter clip was padded; steps = ceil(frames / time
+ * reduction). Output: logits (batch, emotions).
  */
 final class EmotionNetwork extends AbstractBlock {
 
@@ -56,25 +56,33 @@ final class EmotionNetwork extends AbstractBlock {
     /** Builds the parameters for input of the settings' columns. */
     void initialize(NDManager manager) {
         long steps = 8;
-        initialize(
-                manager,
-                DataType.FLOAT32,
-                new Shape(1, steps * settings.timeReduction(), settings.columns()),
-                new Shape(1, steps));
+        initialize(manager, DataType.FLOAT32, new Shape(1, steps * settings.timeReduction(), settings.columns()));
     }
 
     /** What comes before the pooling: (batch, frames, columns) becomes (batch, steps, width). */
-    private NDArray encode(ParameterStore parameters, NDArray features, boolean training) {
+    private NDArray encode(ParameterStore parameters, NDArray features, Padding padding, boolean training) {
         NDList parts = new NDList();
         for (StreamBlock stream : streams) {
-            parts.add(stream.forward(parameters, new NDList(features), training).head());
+            parts.add(stream.hear(parameters, features, padding, training));
         }
         NDArray steps = parts.size() == 1 ? parts.head() : NDArrays.concat(parts, 2);
         if (recurrent == null) {
             return steps;
         }
         NDArray kept = dropout.forward(parameters, new NDList(steps), training).head();
-        return recurrent.forward(parameters, new NDList(kept), training).head();
+        return recurrent.read(parameters, kept, padding.reduced(settings.timeReduction()), training);
+    }
+
+    /**
+     * Logits of whole clips: (batch, frames, columns) becomes (batch, emotions). A clip's do not depend on the others in
+     * the batch, but in training, where the batch is normalised as a whole.
+     *
+     * @param features 0 where there is no sound
+     */
+    NDArray clips(ParameterStore parameters, NDArray features, Padding padding, boolean training) {
+        NDArray encoded = encode(parameters, features, padding, training);
+        NDArray pooled = pooling.whole(parameters, encoded, padding.reduced(settings.timeReduction()), training);
+        return classify(parameters, pooled, training);
     }
 
     /**
@@ -83,7 +91,8 @@ final class EmotionNetwork extends AbstractBlock {
      * @param window steps of the window; an even number is made odd
      */
     NDArray steps(ParameterStore parameters, NDArray features, int window, boolean training) {
-        NDArray encoded = encode(parameters, features, training);
+        Shape shape = features.getShape();
+        NDArray encoded = encode(parameters, features, Padding.none(shape.get(0), shape.get(1)), training);
         return classify(parameters, pooling.windows(parameters, encoded, window | 1, training), training);
     }
 
@@ -101,9 +110,8 @@ final class EmotionNetwork extends AbstractBlock {
     @Override
     protected NDList forwardInternal(
             ParameterStore parameters, NDList inputs, boolean training, PairList<String, Object> options) {
-        NDArray encoded = encode(parameters, inputs.get(0), training);
-        NDArray pooled = pooling.whole(parameters, encoded, inputs.get(1), training);
-        return new NDList(classify(parameters, pooled, training));
+        Shape shape = inputs.head().getShape();
+        return new NDList(clips(parameters, inputs.head(), Padding.none(shape.get(0), shape.get(1)), training));
     }
 
     @Override

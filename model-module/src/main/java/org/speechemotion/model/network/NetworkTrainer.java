@@ -2,7 +2,6 @@
 package org.speechemotion.model.network;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Parameter;
@@ -85,12 +84,8 @@ public final class NetworkTrainer implements AutoCloseable {
      */
     public float step(Batch batch, float[] targets, float[] allowed) {
         return step(local -> {
-            NDList inputs = new NDList(
-                    local.create(batch.features(), new Shape(batch.size(), batch.frames(), batch.bands())),
-                    local.create(batch.mask(), new Shape(batch.size(), batch.steps())));
             Shape shape = new Shape(batch.size(), targets.length / batch.size());
-            return network.forward(store, inputs, true)
-                    .head()
+            return network.clips(store, batch.features(local), batch.padding(), true)
                     .add(local.create(allowed, shape))
                     .logSoftmax(1)
                     .mul(local.create(targets, shape))
@@ -116,9 +111,8 @@ public final class NetworkTrainer implements AutoCloseable {
         }
         double steps = Math.max(1, counted);
         return step(local -> {
-            NDArray features = local.create(batch.features(), new Shape(batch.size(), batch.frames(), batch.bands()));
             int emotions = allowed.length / batch.size();
-            return network.steps(store, features, window, true)
+            return network.steps(store, batch.features(local), window, true)
                     .add(local.create(allowed, new Shape(batch.size(), 1, emotions)))
                     .logSoftmax(2)
                     .mul(local.create(targets, new Shape(batch.size(), batch.steps(), emotions)))

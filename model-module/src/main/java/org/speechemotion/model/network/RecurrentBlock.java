@@ -46,17 +46,21 @@ final class RecurrentBlock extends AbstractBlock {
     @Override
     protected NDList forwardInternal(
             ParameterStore parameters, NDList inputs, boolean training, PairList<String, Object> options) {
-        NDArray x = inputs.head();
+        Shape shape = inputs.head().getShape();
+        return new NDList(read(parameters, inputs.head(), Padding.none(shape.get(0), shape.get(TIME)), training));
+    }
+
+    /** Reads steps (batch, time, inputs); backwards each clip from its last sound, not from the padding after it. */
+    NDArray read(ParameterStore parameters, NDArray x, Padding padding, boolean training) {
         // An LSTM adds its state to the list that it is given: each gets a list of its own.
         NDArray ahead = forwards.forward(parameters, new NDList(x), training).head();
         if (backwards == null) {
-            return new NDList(ahead);
+            return ahead;
         }
         NDArray back = backwards
-                .forward(parameters, new NDList(x.flip(TIME)), training)
-                .head()
-                .flip(TIME);
-        return new NDList(ahead.concat(back, 2));
+                .forward(parameters, new NDList(padding.reversed(x)), training)
+                .head();
+        return ahead.concat(padding.reversed(back), 2);
     }
 
     @Override

@@ -16,10 +16,12 @@ final class StreamBlock extends AbstractBlock {
     private final StreamInput input;
     private final ConvolutionStack convolutions;
     private final RecurrentBlock recurrent;
+    private final int timeReduction;
 
     StreamBlock(NetworkStream stream, NetworkSettings settings) {
         super((byte) 1);
         input = new StreamInput(stream, settings);
+        timeReduction = settings.timeReduction();
         convolutions = addChildBlock("convolutions", new ConvolutionStack(stream.convolutions()));
         recurrent =
                 stream.recurrent() == null ? null : addChildBlock("recurrent", new RecurrentBlock(stream.recurrent()));
@@ -28,12 +30,17 @@ final class StreamBlock extends AbstractBlock {
     @Override
     protected NDList forwardInternal(
             ParameterStore parameters, NDList inputs, boolean training, PairList<String, Object> options) {
-        NDArray planes = input.planes(inputs.head());
-        NDArray maps =
-                convolutions.forward(parameters, new NDList(planes), training).head();
+        Shape shape = inputs.head().getShape();
+        return new NDList(hear(parameters, inputs.head(), Padding.none(shape.get(0), shape.get(1)), training));
+    }
+
+    /** Hears normalised frames (batch, frames, columns) that are 0 where there is no sound. */
+    NDArray hear(ParameterStore parameters, NDArray frames, Padding padding, boolean training) {
+        NDArray planes = input.planes(frames, padding);
+        NDArray maps = convolutions.convolve(parameters, planes, input.places(padding), training);
         Shape shape = maps.getShape();
         NDArray steps = maps.transpose(0, 2, 1, 3).reshape(shape.get(0), shape.get(2), shape.get(1) * shape.get(3));
-        return recurrent == null ? new NDList(steps) : recurrent.forward(parameters, new NDList(steps), training);
+        return recurrent == null ? steps : recurrent.read(parameters, steps, padding.reduced(timeReduction), training);
     }
 
     @Override

@@ -17,21 +17,23 @@ final class StreamInput {
     private final NetworkStream.Input input;
     private final int bands;
     private final int coefficients;
+    private final int columns;
 
     StreamInput(NetworkStream stream, NetworkSettings settings) {
         input = stream.input();
         bands = settings.bands();
         coefficients = stream.coefficients();
+        columns = settings.columns();
     }
 
-    /** The planes of frames (batch, frames, columns). */
-    NDArray planes(NDArray frames) {
+    /** The planes of frames (batch, frames, columns); both are 0 where there is no sound. */
+    NDArray planes(NDArray frames, Padding padding) {
         return switch (input) {
             case MEL -> mel(frames).expandDims(1);
             case MEL_DELTAS -> {
                 NDArray mel = mel(frames);
-                NDArray slope = slope(mel);
-                yield NDArrays.stack(new NDList(mel, slope, slope(slope)), 1);
+                NDArray slope = slope(mel, padding);
+                yield NDArrays.stack(new NDList(mel, slope, slope(slope, padding)), 1);
             }
             case MFCC -> cepstrum(mel(frames)).expandDims(1);
             case VOICE -> frames.get(new NDIndex(":, :, " + bands + ":")).expandDims(1);
@@ -49,6 +51,16 @@ final class StreamInput {
     }
 
     /** The slope of each band by least squares over the frames around, the ends standing for those beyond. */
+    private static NDArray slope(NDArray values, Padding padding) {
+        if (padding.isNone()) {
+            return slope(values);
+        }
+        NDArray sound = padding.mask(values.getManager()).expandDims(2);
+        NDArray last = padding.last(values.getManager()).expandDims(2);
+        NDArray end = values.mul(last).sum(new int[] {1}, true);
+        return slope(values.mul(sound).add(end.mul(sound.neg().add(1)))).mul(sound);
+    }
+
     private static NDArray slope(NDArray mel) {
         long frames = mel.getShape().get(1);
         NDArray first = mel.get(new NDIndex(":, 0:1")).repeat(1, REACH);
@@ -64,6 +76,11 @@ final class StreamInput {
             scale += 2.0 * n * n;
         }
         return sum.div(scale);
+    }
+
+    /** Where there is sound in the planes. */
+    Padding places(Padding frames) {
+        return input == NetworkStream.Input.WAVEFORM ? frames.times(columns) : frames;
     }
 
     /** The shape of the planes of one clip of so many frames. */

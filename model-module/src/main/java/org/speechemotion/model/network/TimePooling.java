@@ -2,7 +2,6 @@
 package org.speechemotion.model.network;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -21,7 +20,7 @@ import org.speechemotion.model.network.NetworkShape.Pooling;
 final class TimePooling extends AbstractBlock {
 
     private static final double SMALLEST_VARIANCE = 1e-5;
-    private static final double SMALLEST_WEIGHT = 1e-9;
+    private static final double SMALLEST_WEIGHT = 1e-20;
     private static final double MASKED = -1e9;
 
     private final Pooling kind;
@@ -35,13 +34,13 @@ final class TimePooling extends AbstractBlock {
                 : null;
     }
 
-    /** Pools whole clips: (batch, steps, width) with a mask (batch, steps) becomes (batch, pooled width). */
-    NDArray whole(ParameterStore parameters, NDArray encoded, NDArray mask, boolean training) {
-        NDArray sounding = mask.expandDims(2);
+    /** Pools the sound of whole clips: (batch, steps, width) becomes (batch, pooled width). */
+    NDArray whole(ParameterStore parameters, NDArray encoded, Padding padding, boolean training) {
         if (kind == Pooling.LAST) {
-            NDArray last = sounding.sub(shifted(sounding));
+            NDArray last = padding.last(encoded.getManager()).expandDims(2);
             return last.mul(encoded).sum(new int[] {1});
         }
+        NDArray sounding = padding.mask(encoded.getManager()).expandDims(2);
         if (kind == Pooling.MEAN) {
             return sounding.mul(encoded).sum(new int[] {1}).div(sounding.sum(new int[] {1}));
         }
@@ -51,12 +50,6 @@ final class TimePooling extends AbstractBlock {
         NDArray mean = weights.mul(encoded).sum(new int[] {1});
         NDArray square = weights.mul(encoded.square()).sum(new int[] {1});
         return statistics(mean, square, 1);
-    }
-
-    /** The mask one step later: their difference is 1 at the last step with sound only. */
-    private static NDArray shifted(NDArray sounding) {
-        NDArray end = sounding.getManager().zeros(new Shape(sounding.getShape().get(0), 1, 1));
-        return NDArrays.concat(new NDList(sounding.get(":, 1:"), end), 1);
     }
 
     /**
@@ -100,7 +93,8 @@ final class TimePooling extends AbstractBlock {
     @Override
     protected NDList forwardInternal(
             ParameterStore parameters, NDList inputs, boolean training, PairList<String, Object> options) {
-        return new NDList(whole(parameters, inputs.get(0), inputs.get(1), training));
+        Shape shape = inputs.head().getShape();
+        return new NDList(whole(parameters, inputs.head(), Padding.none(shape.get(0), shape.get(1)), training));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.speechemotion.model.store.ModelWriter;
 final class Fingerprint {
 
     /** To be raised when the same recipe gives other weights than before. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private Fingerprint() {}
 
