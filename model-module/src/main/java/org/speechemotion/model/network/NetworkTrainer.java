@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.model.network;
 
+import ai.djl.MalformedModelException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Parameter;
+import ai.djl.nn.ParameterList;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.ParameterStore;
+import ai.djl.util.Pair;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -16,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A network in training: AdamW, one step a batch, and a moving average of the weights that is what is kept in the end.
@@ -23,6 +27,9 @@ import java.util.function.Function;
  * weights as one that was never stopped. One at a time in a process, for the engine gathers gradients for one only.
  */
 public final class NetworkTrainer implements AutoCloseable {
+
+    /** Name of the parameters of the output layer. */
+    private static final Pattern OUTPUT = Pattern.compile("\\d+output_.*");
 
     private final NDManager manager;
     private final ParameterStore store;
@@ -72,6 +79,48 @@ public final class NetworkTrainer implements AutoCloseable {
         return network.getParameters().values().stream()
                 .map(Parameter::getArray)
                 .toList();
+    }
+
+    /**
+     * Takes over the weights of a trained network with the same sizes but for the outputs.
+     *
+     * @param other its settings
+     * @param parameters the bytes of its parameter file
+     * @param outputs for each output its place among the other's; -1 for one that keeps its random weights
+     * @throws IOException if parameters and settings do not fit together
+     */
+    public void startFrom(NetworkSettings other, byte[] parameters, int[] outputs) throws IOException {
+        try (NDManager local = manager.newSubManager()) {
+            EmotionNetwork source = new EmotionNetwork(other);
+            source.initialize(local);
+            source.loadParameters(local, new DataInputStream(new ByteArrayInputStream(parameters)));
+            ParameterList given = source.getParameters();
+            for (Pair<String, Parameter> own : network.getParameters()) {
+                NDArray from = given.get(own.getKey()).getArray();
+                NDArray to = own.getValue().getArray();
+                if (OUTPUT.matcher(own.getKey()).matches()) {
+                    copyRows(from, to, outputs);
+                } else {
+                    from.copyTo(to);
+                }
+            }
+        } catch (MalformedModelException | RuntimeException e) {
+            throw new IOException("the parameters do not fit the network's settings", e);
+        }
+    }
+
+    private static void copyRows(NDArray from, NDArray to, int[] outputs) {
+        float[] values = to.toFloatArray();
+        float[] given = from.toFloatArray();
+        int width = values.length / outputs.length;
+        for (int row = 0; row < outputs.length; row++) {
+            if (outputs[row] >= 0) {
+                System.arraycopy(given, outputs[row] * width, values, row * width, width);
+            }
+        }
+        try (NDArray copy = to.getManager().create(values, to.getShape())) {
+            copy.copyTo(to);
+        }
     }
 
     /**

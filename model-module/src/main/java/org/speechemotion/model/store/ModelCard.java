@@ -114,6 +114,8 @@ public record ModelCard(
      * @param minutes duration of the training
      * @param speakers whom it was trained on, as corpus/speaker: figures on these are not speaker-independent
      * @param date when, ISO 8601
+     * @param start the model whose weights it started from; null for random ones
+     * @param fingerprint checksum of recipe, seed, split, clips and start; null for models of before there was one
      */
     public record Training(
             String command,
@@ -123,7 +125,9 @@ public record ModelCard(
             int epochs,
             double minutes,
             List<String> speakers,
-            String date) {}
+            String date,
+            String start,
+            String fingerprint) {}
 
     /**
      * A measured result.

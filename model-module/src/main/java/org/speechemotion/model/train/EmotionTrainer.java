@@ -2,7 +2,6 @@
 package org.speechemotion.model.train;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.speechemotion.model.network.NetworkTrainer;
  * to a file after each epoch, every two minutes and when it is cancelled; a stopped training goes on there and ends with
  * the same weights as one that was never stopped.
  */
-public final class EmotionTrainer {
+final class EmotionTrainer {
 
     private static final double SECONDS_BETWEEN_CHECKPOINTS = 120;
 
@@ -32,7 +31,8 @@ public final class EmotionTrainer {
     private final BatchPlan plan;
     private final SequenceTraining sequences;
     private final Validation validation;
-    private final CheckpointFile file;
+    private final StartModel start;
+    private CheckpointFile state;
     private Checkpoint.Progress progress = Checkpoint.Progress.START;
     private byte[] best = {};
     private double secondsSinceCheckpoint;
@@ -40,12 +40,13 @@ public final class EmotionTrainer {
     /**
      * Prepares a training: statistics of the clips are gathered here.
      *
-     * @param folder where the state is kept; it must exist
+     * @param start the model whose weights it starts from; null for random ones
      */
-    public EmotionTrainer(TrainingSet set, DataSplit split, Recipe recipe, long seed, Path folder) {
+    EmotionTrainer(TrainingSet set, DataSplit split, Recipe recipe, long seed, StartModel start) {
         this.set = set;
         this.recipe = recipe;
         this.seed = seed;
+        this.start = start;
         settings = recipe.networkFor(set.emotions().size());
         preparation = new ClipPreparation(set, split.train(), recipe);
         targets = new ClipTargets(set, recipe.optimizer().labelSmoothing());
@@ -58,17 +59,18 @@ public final class EmotionTrainer {
                 ? null
                 : new SequenceTraining(set, split.train(), recipe, preparation, targets, settings.timeReduction());
         validation = new Validation(set, split.validation(), settings, preparation.normalization());
-        file = new CheckpointFile(folder, Fingerprint.of(set, split, recipe, seed));
     }
 
     /**
      * Trains, from the kept state if there is one.
      *
+     * @param file where the state is kept
      * @param monitor is told of the progress and asked whether to go on
      * @param listener is told of each epoch
      * @throws CancellationException if the monitor says so; the state is kept
      */
-    public TrainedNetwork train(TaskMonitor monitor, TrainingListener listener) throws IOException {
+    TrainedNetwork train(CheckpointFile file, TaskMonitor monitor, TrainingListener listener) throws IOException {
+        state = file;
         Recipe.Optimizer optimizer = recipe.optimizer();
         try (NetworkTrainer network = new NetworkTrainer(
                 settings,
@@ -96,23 +98,20 @@ public final class EmotionTrainer {
         return plan.size() + SequenceTraining.steps(recipe.sequences(), plan.size());
     }
 
-    /** Forgets the kept state: the model is written. */
-    public void deleteCheckpoint() throws IOException {
-        file.delete();
-    }
-
     private void resume(NetworkTrainer network, TrainingListener listener) throws IOException {
-        Optional<Checkpoint> checkpoint = file.read(listener);
+        Optional<Checkpoint> checkpoint = state.read(listener);
         if (checkpoint.isPresent()) {
             network.restore(checkpoint.get().network());
             progress = checkpoint.get().progress();
             best = checkpoint.get().best();
             listener.resumed(progress.reports());
+        } else if (start != null) {
+            start.copyTo(network, set.emotions());
         }
     }
 
     private void save(NetworkTrainer network) throws IOException {
-        file.write(new Checkpoint(progress, best, network.state()));
+        state.write(new Checkpoint(progress, best, network.state()));
         secondsSinceCheckpoint = 0;
     }
 

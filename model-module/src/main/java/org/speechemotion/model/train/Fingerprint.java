@@ -15,9 +15,11 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(TrainingSet set, DataSplit split, Recipe recipe, long seed) {
+    /** The checksum; start is null for random weights. */
+    static String of(TrainingSet set, DataSplit split, Recipe recipe, long seed, StartModel start) {
         StringBuilder text = new StringBuilder(VERSION);
         text.append('\n').append(new Gson().toJson(recipe)).append('\n').append(seed);
+        text.append('\n').append(start == null ? "" : start.model().card().sha256());
         for (int[] part : new int[][] {split.train(), split.validation()}) {
             text.append('\n').append(Arrays.toString(part));
         }

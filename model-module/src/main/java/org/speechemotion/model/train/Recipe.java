@@ -119,15 +119,18 @@ public record Recipe(
     /** The same recipe with another number of epochs. */
     public Recipe withEpochs(int epochs) {
         Optimizer o = optimizer;
-        return new Recipe(
-                name,
-                description,
-                features,
-                normalization,
-                network,
-                augmentation,
-                new Optimizer(
-                        epochs, o.batch, o.rate, o.weightDecay, o.labelSmoothing, o.averaging, o.patience, o.balance),
-                sequences);
+        return with(new Optimizer(
+                epochs, o.batch, o.rate, o.weightDecay, o.labelSmoothing, o.averaging, o.patience, o.balance));
+    }
+
+    /** The same recipe with another highest learning rate. */
+    public Recipe withRate(double rate) {
+        Optimizer o = optimizer;
+        return with(new Optimizer(
+                o.epochs, o.batch, rate, o.weightDecay, o.labelSmoothing, o.averaging, o.patience, o.balance));
+    }
+
+    private Recipe with(Optimizer other) {
+        return new Recipe(name, description, features, normalization, network, augmentation, other, sequences);
     }
 }

@@ -4,13 +4,9 @@ package org.speechemotion.model.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.corpus.Corpus;
@@ -33,8 +29,16 @@ import org.speechemotion.model.store.TrainingClips;
  * @param seed of all random numbers
  * @param name name of the model
  * @param command the command that makes it again, for the card
+ * @param start the model whose weights it starts from; null for random ones
  */
-public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, long seed, String name, String command) {
+public record TrainingRun(
+        List<Corpus> corpora,
+        Recipe recipe,
+        SplitPlan plan,
+        long seed,
+        String name,
+        String command,
+        ModelFolder start) {
 
     /** File of the report in a model folder. */
     public static final String REPORT = "evaluation.json";
@@ -43,7 +47,7 @@ public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, l
      * What is known of a training, kept beside the model.
      *
      * @param validation figures on the validation clips, which chose the epoch; null without validation clips
-     * @param test figures on the test clips, normalised as the recipe says; null without a test part
+     * @param test figures on the test clips, speaker-normalised; null without a test part
      * @param testTrainingNormalized the same clips normalised by the training set alone; null without a test part
      * @param epochs what happened, epoch by epoch
      */
@@ -59,26 +63,60 @@ public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, l
      */
     public record Outcome(ModelCard card, Report report, List<Prediction> testPredictions) {}
 
+    /** The same with another seed and start. */
+    TrainingRun with(long anotherSeed, ModelFolder anotherStart) {
+        return new TrainingRun(corpora, recipe, plan, anotherSeed, name, command, anotherStart);
+    }
+
+    private StartModel startModel() {
+        return start == null ? null : new StartModel(start);
+    }
+
+    /**
+     * A fold, ready to be trained.
+     *
+     * @param set the clips with the emotions that the network can know
+     */
+    private record Fold(TrainingSet set, DataSplit split, String fingerprint) {}
+
+    private Fold fold(TrainingSet all, int fold) throws IOException {
+        DataSplit whole = plan.split(all, fold, seed);
+        TrainingSet set = all.knowing(whole.heard());
+        DataSplit split = whole.testing(
+                place -> set.emotions().indexOf(set.clips().get(place).emotion()) >= 0);
+        if (split.test().length == 0 && whole.test().length > 0) {
+            throw new IOException(whole.protocol() + ": no emotion is in both parts, so nothing can be tested");
+        }
+        StartModel model = startModel();
+        if (model != null) {
+            model.check(set, split, recipe);
+        }
+        return new Fold(set, split, Fingerprint.of(set, split, recipe, seed, model));
+    }
+
     /**
      * Trains one fold and writes its model folder. Stopped on the way, the same call goes on where it was.
      *
-     * @param set the clips of the corpora with their features
-     * @param fold from 1
+     * @param all the clips of the corpora with their features
+     * @param number of the fold, from 1
      * @param folder the model folder to write
      * @param listener is told of each epoch
      */
-    public Outcome run(TrainingSet set, int fold, Path folder, TaskMonitor monitor, TrainingListener listener)
+    public Outcome run(TrainingSet all, int number, Path folder, TaskMonitor monitor, TrainingListener listener)
             throws IOException {
         Files.createDirectories(folder);
-        DataSplit split = plan.split(set, fold, seed);
-        EmotionTrainer trainer = new EmotionTrainer(set, split, recipe, seed, folder);
-        TrainedNetwork trained = trainer.train(monitor.part(0, 0.98), listener);
+        Fold fold = fold(all, number);
+        EmotionTrainer trainer = new EmotionTrainer(fold.set(), fold.split(), recipe, seed, startModel());
+        CheckpointFile state = new CheckpointFile(folder, fold.fingerprint());
+        TrainedNetwork trained = trainer.train(state, monitor.part(0, 0.98), listener);
         try (EmotionClassifier classifier = EmotionClassifier.load(trained.settings(), trained.parameters())) {
-            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), trained.normalization());
+            ClipEvaluator evaluator = new ClipEvaluator(classifier, fold.set().emotions(), trained.normalization());
             NormalizationScope scope = trained.normalization().scope();
-            List<Prediction> test = predictions(set, split.test(), evaluator, trained, true);
-            List<Prediction> plain = predictions(set, split.test(), evaluator, trained, false);
-            List<Prediction> validation = predictions(set, split.validation(), evaluator, trained, true);
+            DataSplit split = fold.split();
+            double temperature = trained.temperature();
+            List<Prediction> test = predictions(fold.set(), split.test(), evaluator, temperature, true);
+            List<Prediction> plain = predictions(fold.set(), split.test(), evaluator, temperature, false);
+            List<Prediction> validation = predictions(fold.set(), split.validation(), evaluator, temperature, true);
             Report report = new Report(
                     figures(
                             "validation part, which chose the epoch and the temperature; " + scope.protocol(),
@@ -86,41 +124,43 @@ public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, l
                     figures(split.protocol() + "; " + scope.protocol(), test),
                     figures(split.protocol() + "; " + scope.plainProtocol(), plain),
                     trained.epochs());
-            ModelCard card = card(set, split, trained, report);
+            ModelCard card = new TrainingCard(this, fold.set(), split, fold.fingerprint()).card(trained, report);
             ModelWriter.writeJson(folder.resolve(REPORT), report);
-            ModelWriter.write(folder, card, trained.parameters(), heard(set, split));
-            trainer.deleteCheckpoint();
+            ModelWriter.write(folder, card, trained.parameters(), heard(fold));
+            state.delete();
             return new Outcome(card, report, test);
         }
+    }
+
+    private TrainingClips heard(Fold fold) {
+        TrainingClips own = TrainingClips.of(Arrays.stream(fold.split().heard())
+                .mapToObj(fold.set().features()::content)
+                .toList());
+        return start == null ? own : own.and(start.clips());
     }
 
     /**
      * Looks at the test part of a fold that was trained before.
      *
      * @param folder its model folder
+     * @throws IOException if the model there is not of this run
      */
-    public Outcome again(TrainingSet set, int fold, Path folder) throws IOException {
+    public Outcome again(TrainingSet all, int number, Path folder) throws IOException {
         ModelFolder model = ModelFolder.open(folder);
-        DataSplit split = plan.split(set, fold, seed);
         ModelCard card = model.card();
-        TrainedNetwork trained = new TrainedNetwork(
-                card.network(),
-                model.parameters(),
-                card.normalization(),
-                card.temperature(),
-                card.logitBias(),
-                List.of());
-        try (EmotionClassifier classifier = EmotionClassifier.load(trained.settings(), trained.parameters())) {
-            ClipEvaluator evaluator = new ClipEvaluator(classifier, card.emotionSet(), card.normalization());
-            List<Prediction> test = predictions(set, split.test(), evaluator, trained, true);
-            return new Outcome(card, new Report(null, figures(split.protocol(), test), null, List.of()), test);
+        Fold fold = fold(all, number);
+        String made = card.training() == null ? null : card.training().fingerprint();
+        if (!fold.fingerprint().equals(made)) {
+            throw new IOException(folder + ": the model there was trained with another recipe, seed, split, start or "
+                    + "other clips; write to another folder, or remove it");
         }
-    }
-
-    private static TrainingClips heard(TrainingSet set, DataSplit split) {
-        return TrainingClips.of(IntStream.concat(Arrays.stream(split.train()), Arrays.stream(split.validation()))
-                .mapToObj(set.features()::content)
-                .toList());
+        try (EmotionClassifier classifier = EmotionClassifier.load(card.network(), model.parameters())) {
+            ClipEvaluator evaluator = new ClipEvaluator(classifier, card.emotionSet(), card.normalization());
+            List<Prediction> test = predictions(fold.set(), fold.split().test(), evaluator, card.temperature(), true);
+            String protocol = fold.split().protocol() + "; "
+                    + card.normalization().scope().protocol();
+            return new Outcome(card, new Report(null, figures(protocol, test), null, List.of()), test);
+        }
     }
 
     private static Evaluation figures(String protocol, List<Prediction> predictions) {
@@ -128,67 +168,14 @@ public record TrainingRun(List<Corpus> corpora, Recipe recipe, SplitPlan plan, l
     }
 
     private static List<Prediction> predictions(
-            TrainingSet set, int[] places, ClipEvaluator evaluator, TrainedNetwork trained, boolean speakerNormalized) {
-        List<Clip> clips = Arrays.stream(places).mapToObj(set.clips()::get).toList();
+            TrainingSet set, int[] places, ClipEvaluator evaluator, double temperature, boolean speakerNormalized) {
+        List<Clip> clips = new ArrayList<>();
+        Arrays.stream(places).forEach(place -> clips.add(set.clips().get(place)));
         if (clips.isEmpty()) {
             return List.of();
         }
         List<float[]> logits =
                 evaluator.logits(clips, places, set.features(), set.allowed(), speakerNormalized, TaskMonitor.NONE);
-        return evaluator.predictions(clips, logits, trained.temperature());
-    }
-
-    private ModelCard card(TrainingSet set, DataSplit split, TrainedNetwork trained, Report report) {
-        double minutes =
-                trained.epochs().stream().mapToDouble(EpochReport::seconds).sum() / 60;
-        List<ModelCard.Figure> figures = new ArrayList<>();
-        add(figures, report.validation());
-        add(figures, report.test());
-        add(figures, report.testTrainingNormalized());
-        List<String> speakers = Arrays.stream(split.train())
-                .mapToObj(place -> set.clips().get(place).speakerId())
-                .distinct()
-                .sorted()
-                .toList();
-        return new ModelCard(
-                name,
-                "1.0",
-                recipe.description(),
-                set.emotions().emotions(),
-                recipe.features(),
-                trained.normalization(),
-                trained.settings(),
-                trained.temperature(),
-                trained.bias(),
-                new ModelCard.Training(
-                        command,
-                        corpora.stream()
-                                .map(corpus ->
-                                        corpus.name() + " (" + corpus.clips().size() + " clips)")
-                                .toList(),
-                        recipe.name(),
-                        seed,
-                        trained.epochs().size(),
-                        Math.round(10 * minutes) / 10.0,
-                        speakers,
-                        LocalDate.now(ZoneOffset.UTC).toString()),
-                figures,
-                "Follows the licences of the training data: "
-                        + corpora.stream().map(Corpus::name).collect(Collectors.joining(", ")) + ".",
-                ModelWriter.sha256(trained.parameters()));
-    }
-
-    private void add(List<ModelCard.Figure> figures, Evaluation evaluation) {
-        if (evaluation != null) {
-            String names = corpora.stream().map(Corpus::name).collect(Collectors.joining(" + "));
-            String protocol = evaluation.protocol() + "; " + evaluation.clips() + " clips of " + evaluation.speakers()
-                    + " speakers";
-            figures.add(figure(names, protocol, "accuracy", evaluation.accuracy()));
-            figures.add(figure(names, protocol, "UAR", evaluation.unweightedAverageRecall()));
-        }
-    }
-
-    private ModelCard.Figure figure(String corpus, String protocol, String metric, Evaluation.Interval interval) {
-        return new ModelCard.Figure(corpus, protocol, metric, Math.round(interval.value() * 1e4) / 1e4, 0, command);
+        return evaluator.predictions(clips, logits, temperature);
     }
 }

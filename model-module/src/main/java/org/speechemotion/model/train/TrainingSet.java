@@ -4,14 +4,18 @@ package org.speechemotion.model.train;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.corpus.Corpus;
 import org.speechemotion.model.corpus.FeatureCache;
+import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.label.EmotionSet;
 
 /**
@@ -43,5 +47,31 @@ public record TrainingSet(
         }
         EmotionSet emotions = EmotionSet.of(clips.stream().map(Clip::emotion).toList());
         return new TrainingSet(List.copyOf(clips), FeatureCache.of(clips, settings, cache, monitor), emotions, allowed);
+    }
+
+    /** The speakers of some clips, as corpus/speaker, in order. */
+    SortedSet<String> speakers(int[] places) {
+        SortedSet<String> speakers = new TreeSet<>();
+        for (int place : places) {
+            speakers.add(clips.get(place).speakerId());
+        }
+        return speakers;
+    }
+
+    /** The same clips with the emotions that occur in some of them: of others a network cannot know. */
+    TrainingSet knowing(int[] places) {
+        EmotionSet known = EmotionSet.of(Arrays.stream(places)
+                .mapToObj(place -> clips.get(place).emotion())
+                .toList());
+        Map<String, EmotionSet> shared = new LinkedHashMap<>();
+        allowed.forEach((corpus, own) -> {
+            List<Emotion> both = own.emotions().stream()
+                    .filter(emotion -> known.indexOf(emotion) >= 0)
+                    .toList();
+            if (!both.isEmpty()) {
+                shared.put(corpus, new EmotionSet(both));
+            }
+        });
+        return new TrainingSet(clips, features, known, shared);
     }
 }

@@ -22,7 +22,7 @@ class TrainingOverlapTest {
 
     private static ModelCard heard(String... speakers) {
         ModelCard.Training training =
-                new ModelCard.Training("", List.of(), "", 1, 1, 1, List.of(speakers), "2026-01-01");
+                new ModelCard.Training("", List.of(), "", 1, 1, 1, List.of(speakers), "2026-01-01", null, null);
         return new ModelCard(
                 "toy", "1", "", List.of(Emotion.SAD), null, null, null, 1, null, training, List.of(), "", "");
     }

@@ -39,7 +39,8 @@ class ModelFolderTest {
                 new NetworkSettings(4, 4, 2, SmallNetwork.shape(List.of(4), 1, 4, 0)),
                 1.5,
                 new float[] {0.5f, -0.5f},
-                new ModelCard.Training("ses train", List.of("x"), "r", 1, 2, 3, List.of("x/1"), "2026-01-01"),
+                new ModelCard.Training(
+                        "ses train", List.of("x"), "r", 1, 2, 3, List.of("x/1"), "2026-01-01", null, null),
                 List.of(new ModelCard.Figure("x", "random", "accuracy", 0.5, 0, "ses")),
                 "none",
                 ModelWriter.sha256(PARAMETERS));

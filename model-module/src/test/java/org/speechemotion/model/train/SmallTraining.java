@@ -49,7 +49,7 @@ final class SmallTraining {
             throws IOException {
         Corpus corpus = Corpora.read(tones);
         TrainingSet set = TrainingSet.of(List.of(corpus), recipe.features(), cache, TaskMonitor.NONE);
-        return new TrainingRun(List.of(corpus), recipe, SplitPlan.parse("none"), seed, "tones", "ses train")
+        return new TrainingRun(List.of(corpus), recipe, SplitPlan.parse("none"), seed, "tones", "ses train", null)
                 .run(set, 1, model, monitor, listener);
     }
 

@@ -52,7 +52,7 @@ class SplitPlanTest {
     }
 
     @Test
-    void eachSpeakerIsTestedInOneFoldAndNeverTrainedOnThere() {
+    void eachSpeakerIsTestedInOneFoldAndNeverTrainedOnThere() throws IOException {
         SplitPlan plan = SplitPlan.parse("speakers:5");
         int tested = 0;
         for (int fold = 1; fold <= 5; fold++) {
@@ -66,7 +66,7 @@ class SplitPlanTest {
     }
 
     @Test
-    void validationSpeakersAreNotTrainedOn() {
+    void validationSpeakersAreNotTrainedOn() throws IOException {
         DataSplit split = SplitPlan.parse("none").split(set, 1, 3);
         Set<String> validation = speakers(split.validation());
         validation.remove("s4");
@@ -75,7 +75,7 @@ class SplitPlanTest {
     }
 
     @Test
-    void aSplitByChanceTakesTheShareAndDependsOnTheSeed() {
+    void aSplitByChanceTakesTheShareAndDependsOnTheSeed() throws IOException {
         SplitPlan plan = SplitPlan.parse("random:0.2");
         DataSplit split = plan.split(set, 1, 42);
         assertThat(split.test().length).isBetween(5, 7);
@@ -91,5 +91,44 @@ class SplitPlanTest {
         assertThatThrownBy(() -> SplitPlan.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("random:0.2");
+    }
+
+    private SplitPlan file(String... lines) throws IOException {
+        Path file = folder.resolve("parts.csv");
+        Files.write(file, List.of(lines));
+        return SplitPlan.parse(file.toString());
+    }
+
+    @Test
+    void aFileNamesSpeakersAndTheOthersAreTrainedOn() throws IOException {
+        DataSplit split = file("speaker,part", "s1,test", "s2,validation").split(set, 1, 42);
+        assertThat(speakers(split.test())).containsExactly("s1");
+        assertThat(speakers(split.validation())).containsExactly("s2");
+        assertThat(speakers(split.train())).contains("s0", "s3").doesNotContain("s1", "s2");
+        assertThat(split.protocol()).isEqualTo("split of parts.csv, speaker-independent");
+    }
+
+    @Test
+    void aFileNamesClipsByPathsAndSaysWhereSpeakersAreOnBothSides() throws IOException {
+        DataSplit split = file("path,part", "s1-sad-0.wav,test", "tones/s2-sad-1.wav,test")
+                .split(set, 1, 42);
+        assertThat(split.test()).hasSize(2);
+        assertThat(split.validation()).isNotEmpty();
+        assertThat(split.protocol()).isEqualTo("split of parts.csv, 2 speakers on both sides");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s9,test", "s1,exam", ",test", "tones.wav"})
+    void aLineThatCannotBeUsedIsNamed(String line) {
+        assertThatThrownBy(() -> file("speaker,part", "s2,test", line).split(set, 1, 42))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("parts.csv: line 3");
+    }
+
+    @Test
+    void aFileWithoutAHeaderIsRefused() {
+        assertThatThrownBy(() -> file("s1,test", "s2,test"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("line 2");
     }
 }

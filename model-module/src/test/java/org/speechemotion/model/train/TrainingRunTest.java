@@ -52,8 +52,9 @@ class TrainingRunTest {
         set = TrainingSet.of(List.of(corpus), recipe.features(), folder.resolve("cache"), TaskMonitor.NONE);
     }
 
-    private static TrainingRun run(Recipe how) {
-        return new TrainingRun(List.of(corpus), how, SplitPlan.parse("speakers:4"), 1, "tones", "ses train tones");
+    private static TrainingRun run(Recipe how) throws IOException {
+        return new TrainingRun(
+                List.of(corpus), how, SplitPlan.parse("speakers:4"), 1, "tones", "ses train tones", null);
     }
 
     @Test

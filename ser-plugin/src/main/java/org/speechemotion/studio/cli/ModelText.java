@@ -121,6 +121,7 @@ final class ModelText {
                 "recipe",
                 training.recipe() + ", seed " + training.seed() + ", " + training.epochs() + " epochs in "
                         + Decimals.rounded(training.minutes(), 1) + " minutes");
+        line(text, "started from", training.start());
         line(text, "command", training.command());
     }
 

@@ -2,22 +2,21 @@
 package org.speechemotion.studio.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.speechemotion.dsp.UserFolders;
 import org.speechemotion.model.corpus.Corpora;
 import org.speechemotion.model.corpus.Corpus;
-import org.speechemotion.model.store.ModelFolder;
-import org.speechemotion.model.store.ModelWriter;
 import org.speechemotion.model.train.CrossValidation;
 import org.speechemotion.model.train.Recipe;
 import org.speechemotion.model.train.Recipes;
 import org.speechemotion.model.train.SplitPlan;
 import org.speechemotion.model.train.TrainingRun;
+import org.speechemotion.model.train.TrainingSeries;
 import org.speechemotion.model.train.TrainingSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,8 +30,10 @@ import picocli.CommandLine.Parameters;
             "",
             "A corpus is a folder: RAVDESS, EMO-DB, CREMA-D, SAVEE and TESS are known by their file names; any other by "
                     + "a manifest.csv (path, speaker, emotion) or by sub-folders named after emotions.",
-            "With --split speakers:K and no --fold, all folds are trained one after the other into fold-1 to fold-K; "
-                    + "folds that are there already are not trained again."
+            "With --split speakers:K and no --fold, all folds are trained one after the other into fold-1 to fold-K, "
+                    + "with --split corpora into a folder for each corpus, with several seeds into seed-N. What is there "
+                    + "already is not trained again. Two processes with the same call share the work.",
+            "A training that was stopped goes on where it was when the same call is given again."
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
@@ -57,17 +58,34 @@ final class TrainCommand extends StudioCommand {
     @Option(
             names = "--split",
             paramLabel = "SPLIT",
-            description = "What is kept for the test: none, random:SHARE or speakers:FOLDS. Default: ${DEFAULT-VALUE}.")
+            description = "What is kept for the test: none, random:SHARE, speakers:FOLDS, corpora (each in turn) or a "
+                    + "CSV file (columns path or speaker, and part: train, validation or test). "
+                    + "Default: ${DEFAULT-VALUE}.")
     private String split = "none";
 
     @Option(names = "--fold", paramLabel = "N", description = "The only fold to train and test, from 1.")
     private Integer fold;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Of all random numbers. Default: ${DEFAULT-VALUE}.")
-    private long seed = 42;
+    @Option(
+            names = {"--seed", "--seeds"},
+            paramLabel = "N",
+            split = ",",
+            description = "Of all random numbers; several, such as 42,43,44, train as many times. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private List<Long> seeds = List.of(42L);
+
+    @Option(
+            names = "--start",
+            paramLabel = "MODEL",
+            description = "A model (its name or folder) whose weights the training starts from; with folds, a folder "
+                    + "with a model for each.")
+    private String start;
 
     @Option(names = "--epochs", paramLabel = "N", description = "Passes over the clips; the recipe's if not given.")
     private Integer epochs;
+
+    @Option(names = "--rate", paramLabel = "R", description = "Highest learning rate; the recipe's if not given.")
+    private Double rate;
 
     @Option(names = "--name", paramLabel = "NAME", description = "Name of the model; the folder's if not given.")
     private String name;
@@ -80,40 +98,65 @@ final class TrainCommand extends StudioCommand {
 
     @Override
     public Integer call() throws IOException {
-        SplitPlan plan = plan();
-        Recipe chosen = Recipes.find(recipe);
-        if (epochs != null) {
-            if (epochs < 1) {
-                throw wrongCall("--epochs must be 1 or more");
-            }
-            chosen = chosen.withEpochs(epochs);
-        }
+        SplitPlan all = plan();
+        Recipe chosen = recipe();
         List<Corpus> read = new ArrayList<>();
         for (Path folder : corpora) {
             read.add(Corpora.read(folder));
         }
+        checkFolds(all, read);
         Path target = output.toAbsolutePath().normalize();
         TrainingRun run = new TrainingRun(
-                read, chosen, plan, seed, name == null ? String.valueOf(target.getFileName()) : name, commandLine());
+                read,
+                chosen,
+                fold == null ? all : all.only(fold),
+                seeds.get(0),
+                name == null ? String.valueOf(target.getFileName()) : name,
+                commandLine(),
+                null);
+        Path foldName = Path.of(fold == null ? "" : all.foldName(read, fold));
+        TrainingSeries series = new TrainingSeries(run, seeds, target, StartOption.of(start, foldName));
         try (TerminalProgress progress = progress()) {
             describe(progress, read);
             TrainingSet set = TrainingSet.of(read, chosen.features(), cache, progress);
-            if (plan.folds() == 1 || fold != null) {
-                train(run, set, fold == null ? 1 : fold, target, progress);
-            } else {
-                crossValidate(run, set, target, progress);
+            Optional<CrossValidation> result = series.run(set, progress, new TrainingLog(progress));
+            if (all.folds(read) > 1 && fold == null || seeds.size() > 1) {
+                progress.close();
+                result.ifPresent(figures -> out().println(SeriesText.of(figures)));
             }
         }
         return Main.DONE;
     }
 
-    private SplitPlan plan() {
+    private SplitPlan plan() throws IOException {
+        if (new HashSet<>(seeds).size() < seeds.size()) {
+            throw wrongCall("--seeds names a seed twice");
+        }
         try {
-            SplitPlan plan = SplitPlan.parse(split);
-            if (fold != null && (fold < 1 || fold > plan.folds())) {
-                throw wrongCall("--fold must be 1 to " + plan.folds() + " with --split " + split);
+            return SplitPlan.parse(split);
+        } catch (IllegalArgumentException e) {
+            throw wrongCall("--" + e.getMessage());
+        }
+    }
+
+    private Recipe recipe() throws IOException {
+        if (epochs != null && epochs < 1) {
+            throw wrongCall("--epochs must be 1 or more");
+        }
+        if (rate != null && !(rate > 0)) {
+            throw wrongCall("--rate must be above 0");
+        }
+        Recipe chosen = Recipes.find(recipe);
+        chosen = epochs == null ? chosen : chosen.withEpochs(epochs);
+        return rate == null ? chosen : chosen.withRate(rate);
+    }
+
+    private void checkFolds(SplitPlan plan, List<Corpus> read) {
+        try {
+            int folds = plan.folds(read);
+            if (fold != null && (fold < 1 || fold > folds)) {
+                throw wrongCall("--fold must be 1 to " + folds + " with --split " + split);
             }
-            return plan;
         } catch (IllegalArgumentException e) {
             throw wrongCall("--" + e.getMessage());
         }
@@ -130,45 +173,6 @@ final class TrainCommand extends StudioCommand {
         }
     }
 
-    private TrainingRun.Outcome train(
-            TrainingRun run, TrainingSet set, int number, Path folder, TerminalProgress progress) throws IOException {
-        TrainingRun.Outcome outcome = run.run(set, number, folder, progress, new TrainingLog(progress));
-        outcome.card()
-                .figures()
-                .forEach(figure ->
-                        progress.message("%s %.4f (%s)".formatted(figure.metric(), figure.value(), figure.protocol())));
-        progress.message("written: " + folder);
-        return outcome;
-    }
-
-    private void crossValidate(TrainingRun run, TrainingSet set, Path folder, TerminalProgress progress)
-            throws IOException {
-        List<TrainingRun.Outcome> outcomes = new ArrayList<>();
-        for (int number = 1; number <= run.plan().folds(); number++) {
-            Path inside = folder.resolve("fold-" + number);
-            outcomes.add(
-                    Files.exists(inside.resolve(ModelFolder.CARD))
-                            ? run.again(set, number, inside)
-                            : train(run, set, number, inside, progress));
-        }
-        CrossValidation result = CrossValidation.of(outcomes);
-        ModelWriter.writeJson(folder.resolve(TrainingRun.REPORT), result);
-        out().printf(
-                        Locale.ROOT,
-                        "UAR %.4f +- %.4f, accuracy %.4f +- %.4f over %d folds (seed %d, %s); all "
-                                + "folds together: UAR %.4f, accuracy %.4f, ECE %.4f%n",
-                        result.unweightedAverageRecall(),
-                        result.unweightedAverageRecallDeviation(),
-                        result.accuracy(),
-                        result.accuracyDeviation(),
-                        run.plan().folds(),
-                        seed,
-                        outcomes.get(0).card().normalization().scope().protocol(),
-                        result.together().unweightedAverageRecall().value(),
-                        result.together().accuracy().value(),
-                        result.together().expectedCalibrationError());
-    }
-
     /** The call for the model's card, with the folders' names only: whole paths say nothing to others. */
     private String commandLine() {
         String folders = corpora.stream()
@@ -176,7 +180,12 @@ final class TrainCommand extends StudioCommand {
                         String.valueOf(folder.toAbsolutePath().normalize().getFileName()))
                 .collect(Collectors.joining(" "));
         return "ses train " + folders + " -o " + output.getFileName() + " --recipe "
-                + Path.of(recipe).getFileName() + " --split " + split + (fold == null ? "" : " --fold " + fold)
-                + " --seed " + seed + (epochs == null ? "" : " --epochs " + epochs);
+                + Path.of(recipe).getFileName() + " --split "
+                + (split.endsWith(".csv") ? Path.of(split).getFileName() : split)
+                + (fold == null ? "" : " --fold " + fold)
+                + " --seeds " + seeds.stream().map(String::valueOf).collect(Collectors.joining(","))
+                + (epochs == null ? "" : " --epochs " + epochs)
+                + (rate == null ? "" : " --rate " + rate)
+                + (start == null ? "" : " --start " + Path.of(start).getFileName());
     }
 }

@@ -47,7 +47,16 @@ public final class SampleAnalyses {
             1.0,
             null,
             new ModelCard.Training(
-                    "ses train x", List.of("x: 10 clips"), "toy", 7, 3, 1.5, List.of("a", "b"), "2026-01-02"),
+                    "ses train x",
+                    List.of("x: 10 clips"),
+                    "toy",
+                    7,
+                    3,
+                    1.5,
+                    List.of("a", "b"),
+                    "2026-01-02",
+                    null,
+                    null),
             List.of(
                     new ModelCard.Figure("x", "speaker-independent, 5 folds", "UAR", 0.6, 0.02, "ses evaluate x"),
                     new ModelCard.Figure("x", "random 80/20", "accuracy", 0.75, 0, "ses evaluate x")),
