@@ -3,7 +3,6 @@ package org.speechemotion.model.corpus;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,10 +22,11 @@ record ClipFeatures(FrameMatrix frames, String content) {
     /** Frames this far below the loudest count as silence at a clip's ends. */
     private static final double TRIM_DB = 40;
 
-    /** Reads a clip. */
-    static ClipFeatures of(Path clip, FrameSettings settings) throws IOException {
-        float[] samples = ResampledReader.readMono(clip, settings.sampleRate());
-        return new ClipFeatures(trim(FrameExtractor.of(samples, settings), settings), checksum(samples));
+    /** Reads a clip; its content is that of the file, whatever the effect. */
+    static ClipFeatures of(Clip clip, FrameSettings settings, SampleEffect effect) throws IOException {
+        float[] samples = ResampledReader.readMono(clip.path(), settings.sampleRate());
+        String content = checksum(samples);
+        return new ClipFeatures(trim(FrameExtractor.of(effect.apply(clip, samples), settings), settings), content);
     }
 
     /** Takes silence away from both ends, and what is beyond the settings' frames; the rest is at least one frame. */

@@ -100,12 +100,19 @@ public final class FeatureCache {
     /** Reads the features from {@code folder}, or computes and keeps them there. */
     public static FeatureCache of(List<Clip> clips, FrameSettings settings, Path folder, TaskMonitor monitor)
             throws IOException {
+        return of(clips, settings, SampleEffect.NONE, folder, monitor);
+    }
+
+    /** Reads the features of changed clips from {@code folder}, or computes and keeps them there. */
+    public static FeatureCache of(
+            List<Clip> clips, FrameSettings settings, SampleEffect effect, Path folder, TaskMonitor monitor)
+            throws IOException {
         Files.createDirectories(folder);
-        String key = key(clips, settings);
+        String key = key(clips, settings + effect.id());
         Path data = folder.resolve(key + ".features");
         Path index = folder.resolve(key + ".index");
         if (!Files.exists(index)) {
-            compute(clips, settings, data, index, monitor);
+            compute(clips, settings, effect, data, index, monitor);
         }
         try (DataInputStream in = new DataInputStream(Files.newInputStream(index))) {
             long[] starts = new long[clips.size() + 1];
@@ -118,14 +125,15 @@ public final class FeatureCache {
         }
     }
 
-    private static void compute(List<Clip> clips, FrameSettings settings, Path data, Path index, TaskMonitor monitor)
+    private static void compute(
+            List<Clip> clips, FrameSettings settings, SampleEffect effect, Path data, Path index, TaskMonitor monitor)
             throws IOException {
         try (AtomicFile dataFile = AtomicFile.create(data);
                 AtomicFile indexFile = AtomicFile.create(index);
                 OrderedWork<ClipFeatures> work = new OrderedWork<>(WORKERS)) {
             try (DataOutputStream out = stream(dataFile);
                     DataOutputStream indexOut = stream(indexFile)) {
-                work.forEach(clips, clip -> ClipFeatures.of(clip.path(), settings), (done, features) -> {
+                work.forEach(clips, clip -> ClipFeatures.of(clip, settings, effect), (done, features) -> {
                     monitor.checkCancelled();
                     for (float value : features.frames().values()) {
                         out.writeFloat(value);
@@ -145,7 +153,7 @@ public final class FeatureCache {
         return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file.path()), 1 << 16));
     }
 
-    private static String key(List<Clip> clips, FrameSettings settings) throws IOException {
+    private static String key(List<Clip> clips, String settings) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((VERSION + settings).getBytes(java.nio.charset.StandardCharsets.UTF_8));

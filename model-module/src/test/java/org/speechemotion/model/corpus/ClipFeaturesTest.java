@@ -17,6 +17,7 @@ import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.dsp.feature.FrameSettings.Kind;
 import org.speechemotion.dsp.feature.MelSettings;
 import org.speechemotion.model.SyntheticCorpus;
+import org.speechemotion.model.label.Emotion;
 
 class ClipFeaturesTest {
 
@@ -32,6 +33,11 @@ class ClipFeaturesTest {
                 FrameSettings.waveform(16_000, 256));
     }
 
+    private static ClipFeatures features(Path file, FrameSettings settings) throws IOException {
+        Clip clip = new Clip(file, "tones", "", "", Emotion.NEUTRAL);
+        return ClipFeatures.of(clip, settings, SampleEffect.NONE);
+    }
+
     private Path clip(float[] samples) throws IOException {
         Path file = folder.resolve("clip.wav");
         WavWriter.write16(file, 16_000, samples);
@@ -44,7 +50,7 @@ class ClipFeaturesTest {
         float[] samples = new float[48_000];
         float[] voice = SyntheticCorpus.voice("sad", 0, 1, new Random(1));
         System.arraycopy(voice, 0, samples, 16_000, voice.length);
-        FrameMatrix frames = ClipFeatures.of(clip(samples), settings).frames();
+        FrameMatrix frames = features(clip(samples), settings).frames();
         assertThat(frames.bands()).isEqualTo(settings.columns());
         assertThat(frames.frames()).isBetween(62, 65);
     }
@@ -52,8 +58,7 @@ class ClipFeaturesTest {
     @ParameterizedTest
     @MethodSource("settings")
     void ofSilenceAloneSomethingIsLeft(FrameSettings settings) throws IOException {
-        assertThat(ClipFeatures.of(clip(new float[1000]), settings).frames().frames())
-                .isBetween(1, 4);
+        assertThat(features(clip(new float[1000]), settings).frames().frames()).isBetween(1, 4);
     }
 
     @ParameterizedTest
@@ -71,8 +76,8 @@ class ClipFeaturesTest {
                 all.floorDb(),
                 20);
         Path file = clip(SyntheticCorpus.voice("sad", 0, 1, new Random(1)));
-        FrameMatrix cut = ClipFeatures.of(file, few).frames();
-        FrameMatrix whole = ClipFeatures.of(file, all).frames();
+        FrameMatrix cut = features(file, few).frames();
+        FrameMatrix whole = features(file, all).frames();
         assertThat(cut.frames()).isEqualTo(20);
         assertThat(cut.values()).containsExactly(Arrays.copyOf(whole.values(), cut.values().length));
     }

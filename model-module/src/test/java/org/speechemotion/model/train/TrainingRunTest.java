@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +23,11 @@ import org.speechemotion.model.SyntheticCorpus;
 import org.speechemotion.model.corpus.Corpora;
 import org.speechemotion.model.corpus.Corpus;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
+import org.speechemotion.model.evaluate.CorpusEvaluator;
 import org.speechemotion.model.evaluate.Evaluation;
 import org.speechemotion.model.evaluate.GroupEvaluation;
+import org.speechemotion.model.evaluate.NoiseLevel;
+import org.speechemotion.model.evaluate.NoisePlan;
 import org.speechemotion.model.store.ModelFolder;
 import org.speechemotion.model.store.NormalizationScope;
 
@@ -76,8 +80,12 @@ class TrainingRunTest {
                     .isEqualTo(!set.clips().get(clip).speaker().equals("s0"));
         }
 
-        CorpusEvaluation evaluation = CorpusEvaluation.of(
-                corpus, opened, opened.card().emotionSet(), folder.resolve("cache"), TaskMonitor.NONE);
+        CorpusEvaluation evaluation = CorpusEvaluation.of(new CorpusEvaluator(
+                        opened,
+                        opened.card().emotionSet(),
+                        new NoisePlan(Arrays.asList(null, 40.0, -20.0), 1),
+                        folder.resolve("cache"))
+                .predict(corpus, TaskMonitor.NONE));
         assertThat(evaluation.groups())
                 .extracting(GroupEvaluation::independence)
                 .containsExactly(
@@ -86,6 +94,12 @@ class TrainingRunTest {
         assertThat(unheard.protocol()).startsWith("speaker-independent: no speaker was in the training");
         assertThat(unheard.speakers()).isEqualTo(1);
         assertThat(unheard.accuracy().value()).isGreaterThan(0.8);
+        List<NoiseLevel> noise = evaluation.groups().get(0).noise();
+        assertThat(noise).extracting(NoiseLevel::snr).containsExactly(null, 40.0, -20.0);
+        assertThat(noise.get(0).accuracy()).isEqualTo(unheard.accuracy());
+        assertThat(noise.get(1).accuracy().value())
+                .isGreaterThan(noise.get(2).accuracy().value());
+        assertThat(evaluation.groups().get(1).noise()).isEmpty();
         assertThat(evaluation.groups().get(2).speakerNormalized().protocol())
                 .contains("36 files were in the training (s")
                 .contains("of 2 speakers");

@@ -4,9 +4,11 @@ package org.speechemotion.studio.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.speechemotion.dsp.AtomicFile;
 import org.speechemotion.dsp.UserFolders;
+import org.speechemotion.model.evaluate.NoisePlan;
 import org.speechemotion.model.evaluate.SessionPlan;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.model.recognize.UnknownEmotionException;
@@ -86,6 +88,13 @@ final class EvaluateCommand extends StudioCommand {
     private Path cache = UserFolders.cache("features");
 
     @Option(
+            names = "--noise",
+            paramLabel = "DB",
+            split = ",",
+            description = "Measure the clips in noise as well, so many decibels below them, such as clean,20,10,0.")
+    private List<String> noise = List.of();
+
+    @Option(
             names = "--speakers",
             paramLabel = "NAMES_OR_FILE",
             description =
@@ -105,7 +114,9 @@ final class EvaluateCommand extends StudioCommand {
     public Integer call() throws IOException {
         AnalysisSettings settings;
         SessionPlan plan;
+        NoisePlan noisePlan;
         try {
+            noisePlan = noisePlan();
             settings = timeline.settings();
             plan = sessions.wanted() ? sessions.plan(seed) : null;
         } catch (IllegalArgumentException e) {
@@ -118,7 +129,7 @@ final class EvaluateCommand extends StudioCommand {
                     new ModelMeasurement(chosen, settings, SpeakerChoice.parse(speakers), progress);
             EvaluationReport.Measured measured = EvaluationReport.Measured.of(
                     chosen,
-                    truth == null && (plan == null || clips) ? measurement.clips(inputs, cache) : List.of(),
+                    truth == null && (plan == null || clips) ? measurement.clips(inputs, noisePlan, cache) : List.of(),
                     plan == null ? List.of() : measurement.sessions(inputs, plan, sessions.files(), allSpeakers, cache),
                     truth == null ? null : measurement.timelines(inputs, new TimelineTruth(truth)));
             if (!measured.isEmpty()) {
@@ -130,7 +141,23 @@ final class EvaluateCommand extends StudioCommand {
         }
     }
 
+    /** The noises of {@code --noise}, such as clean,20,10,0. */
+    private NoisePlan noisePlan() {
+        List<Double> ratios = new ArrayList<>();
+        for (String level : noise) {
+            try {
+                ratios.add(level.strip().equals("clean") ? null : Double.valueOf(level.strip()));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException("--noise must be numbers of decibels or clean, not " + level);
+            }
+        }
+        return new NoisePlan(ratios, seed);
+    }
+
     private void checkOptions() {
+        if (!noise.isEmpty() && (truth != null || sessions.wanted() && !clips)) {
+            throw wrongCall("--noise is for the figures of clips; sessions have --snr");
+        }
         if (truth != null && sessions.wanted()) {
             throw wrongCall("--timeline and --sessions are two calls");
         }

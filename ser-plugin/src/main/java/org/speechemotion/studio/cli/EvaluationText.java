@@ -8,6 +8,7 @@ import org.speechemotion.model.evaluate.DiarizationFigures;
 import org.speechemotion.model.evaluate.Evaluation;
 import org.speechemotion.model.evaluate.GenderComparison;
 import org.speechemotion.model.evaluate.GroupEvaluation;
+import org.speechemotion.model.evaluate.NoiseLevel;
 import org.speechemotion.model.evaluate.Reliability;
 import org.speechemotion.model.evaluate.RiskCoverage;
 import org.speechemotion.model.evaluate.SessionEvaluation;
@@ -63,6 +64,14 @@ final class EvaluationText {
             line(
                     "    %-10s precision %.4f   recall %.4f   F1 %.4f   clips %d",
                     figures.emotion(), figures.precision(), figures.recall(), figures.f1(), figures.support());
+        }
+        for (NoiseLevel level : group.noise()) {
+            line(
+                    "    %-10s accuracy %.4f   UAR %.4f   ECE %.4f",
+                    level.snr() == null ? "no noise" : String.format(Locale.ROOT, "SNR %.0f dB", level.snr()),
+                    level.accuracy().value(),
+                    level.unweightedAverageRecall().value(),
+                    level.expectedCalibrationError());
         }
         Evaluation plain = group.trainingNormalized();
         line(

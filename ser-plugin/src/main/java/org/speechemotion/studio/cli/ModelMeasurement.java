@@ -16,7 +16,9 @@ import org.speechemotion.model.corpus.FeatureCache;
 import org.speechemotion.model.evaluate.ClipGroup;
 import org.speechemotion.model.evaluate.ClipGroup.Independence;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
+import org.speechemotion.model.evaluate.CorpusEvaluator;
 import org.speechemotion.model.evaluate.DiarizationFigures;
+import org.speechemotion.model.evaluate.NoisePlan;
 import org.speechemotion.model.evaluate.SessionEvaluation;
 import org.speechemotion.model.evaluate.SessionFiles;
 import org.speechemotion.model.evaluate.SessionPlan;
@@ -94,12 +96,13 @@ final class ModelMeasurement {
         return results;
     }
 
-    /** The figures on the clips of corpora. */
-    List<CorpusEvaluation> clips(List<Path> corpora, Path cache) {
+    /** The figures on the clips of corpora, as they are and in noise. */
+    List<CorpusEvaluation> clips(List<Path> corpora, NoisePlan noise, Path cache) {
+        CorpusEvaluator evaluator = new CorpusEvaluator(model, emotions, noise, cache);
         return each(
                 corpora,
                 (folder, monitor) ->
-                        CorpusEvaluation.of(speakers.of(Corpora.read(folder)), model, emotions, cache, monitor));
+                        CorpusEvaluation.of(evaluator.predict(speakers.of(Corpora.read(folder)), monitor)));
     }
 
     /** The figures on sessions that are assembled from the clips of corpora. */

@@ -140,6 +140,16 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void noiseHasFiguresOfItsOwn() {
+        CommandRun run = evaluate(corpus.toString(), "--noise=clean,10");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("no noise   accuracy").contains("SNR 10 dB  accuracy");
+        assertWrong("--noise must be numbers", corpus.toString(), "--noise=loud");
+        assertWrong("-20 to 100", corpus.toString(), "--noise=clean,200");
+        assertWrong("sessions have --snr", corpus.toString(), "--noise=10", "--sessions=1");
+    }
+
+    @Test
     void onlyTheWantedSpeakersAreMeasured() throws IOException {
         Path list = folder.resolve("speakers.txt");
         Files.writeString(list, "s1\n\ntones/s2\n");

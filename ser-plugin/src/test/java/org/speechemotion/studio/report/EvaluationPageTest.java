@@ -43,7 +43,7 @@ class EvaluationPageTest {
                         "corpus",
                         2,
                         List.of(new GroupEvaluation(
-                                "speaker-independent", evaluation, evaluation, Breakdown.of(predictions))))),
+                                "speaker-independent", evaluation, evaluation, Breakdown.of(predictions), List.of())))),
                 List.of(),
                 null))));
     }

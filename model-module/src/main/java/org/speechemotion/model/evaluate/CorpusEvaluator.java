@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.model.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.speechemotion.dsp.TaskMonitor;
+import org.speechemotion.model.corpus.Clip;
+import org.speechemotion.model.corpus.Corpus;
+import org.speechemotion.model.corpus.FeatureCache;
+import org.speechemotion.model.label.EmotionSet;
+import org.speechemotion.model.network.EmotionClassifier;
+import org.speechemotion.model.store.ModelFolder;
+
+/** Runs a model over the clips of corpora. */
+public final class CorpusEvaluator {
+
+    private static final double FEATURES = 0.5;
+    private static final double CLEAN = 0.6;
+
+    private final ModelFolder model;
+    private final EmotionSet emotions;
+    private final NoisePlan noise;
+    private final Path cache;
+
+    /**
+     * Creates an evaluator.
+     *
+     * @param emotions the emotions to choose from; clips of others are left out
+     * @param noise which noises the most independent clips are tried in
+     * @param cache folder where features are kept
+     */
+    public CorpusEvaluator(ModelFolder model, EmotionSet emotions, NoisePlan noise, Path cache) {
+        this.model = model;
+        this.emotions = emotions;
+        this.noise = noise;
+        this.cache = cache;
+    }
+
+    /**
+     * Runs the model over a corpus.
+     *
+     * @throws IOException if a clip cannot be read, or the model knows none of the emotions; one line for a person
+     */
+    public CorpusPredictions predict(Corpus corpus, TaskMonitor monitor) throws IOException {
+        List<Clip> clips = corpus.clips().stream()
+                .filter(clip -> emotions.indexOf(clip.emotion()) >= 0)
+                .toList();
+        if (clips.isEmpty()) {
+            throw new IOException(corpus.name() + ": no clip has an emotion among "
+                    + String.join(", ", emotions.labels()) + ", which the model " + model.name() + " is asked for");
+        }
+        FeatureCache features = FeatureCache.of(clips, model.card().features(), cache, monitor.part(0, FEATURES));
+        try (EmotionClassifier classifier = EmotionClassifier.load(model.card().network(), model.parameters())) {
+            double middle = (FEATURES + CLEAN) / 2;
+            List<Prediction> adapted = run(classifier, clips, clips, features, true, monitor.part(FEATURES, middle));
+            List<Prediction> plain = run(classifier, clips, clips, features, false, monitor.part(middle, CLEAN));
+            List<GroupPredictions> groups = new ArrayList<>();
+            for (ClipGroup group : TrainingOverlap.of(model, clips, features).groups(clips)) {
+                // Noise says enough about the clips that say most.
+                boolean tried = groups.isEmpty();
+                List<Prediction> own = of(group, adapted);
+                groups.add(new GroupPredictions(
+                        group,
+                        model.card().normalization().scope(),
+                        own,
+                        of(group, plain),
+                        tried ? noisy(classifier, clips, group, own, monitor.part(CLEAN, 1)) : List.of()));
+            }
+            return new CorpusPredictions(corpus.name(), corpus.clips().size() - clips.size(), groups);
+        }
+    }
+
+    private List<GroupPredictions.Noisy> noisy(
+            EmotionClassifier classifier, List<Clip> all, ClipGroup group, List<Prediction> clean, TaskMonitor monitor)
+            throws IOException {
+        List<GroupPredictions.Noisy> levels = new ArrayList<>();
+        int count = noise.ratios().size();
+        for (int i = 0; i < count; i++) {
+            Double snr = noise.ratios().get(i);
+            List<Prediction> predictions = clean;
+            if (snr != null) {
+                TaskMonitor part = monitor.part((double) i / count, (i + 1.0) / count);
+                FeatureCache features = FeatureCache.of(
+                        group.clips(),
+                        model.card().features(),
+                        new ClipNoise(snr, noise.seed()),
+                        cache,
+                        part.part(0, 0.8));
+                predictions = run(classifier, all, group.clips(), features, true, part.part(0.8, 1));
+            }
+            levels.add(new GroupPredictions.Noisy(snr, predictions));
+        }
+        return levels;
+    }
+
+    /** Predictions of clips that have the features, over the emotions that occur among all clips of the corpus. */
+    private List<Prediction> run(
+            EmotionClassifier classifier,
+            List<Clip> all,
+            List<Clip> clips,
+            FeatureCache features,
+            boolean adapted,
+            TaskMonitor monitor) {
+        ClipEvaluator evaluator = new ClipEvaluator(
+                classifier, model.card().emotionSet(), model.card().normalization());
+        Map<String, EmotionSet> allowed = Map.of(
+                all.get(0).corpus(),
+                EmotionSet.of(all.stream().map(Clip::emotion).toList()));
+        int[] places = IntStream.range(0, clips.size()).toArray();
+        return evaluator.predictions(
+                clips,
+                evaluator.logits(clips, places, features, allowed, adapted, monitor),
+                model.card().temperature());
+    }
+
+    private static List<Prediction> of(ClipGroup group, List<Prediction> predictions) {
+        Set<Clip> clips = Set.copyOf(group.clips());
+        return predictions.stream()
+                .filter(prediction -> clips.contains(prediction.clip()))
+                .toList();
+    }
+}
