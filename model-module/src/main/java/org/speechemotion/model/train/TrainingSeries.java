@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.model.store.ModelFolder;
 import org.speechemotion.model.store.ModelWriter;
@@ -99,25 +100,34 @@ public final class TrainingSeries {
         List<Task> tasks = tasks();
         Map<Task, TrainingRun.Outcome> outcomes = new LinkedHashMap<>();
         tasks.forEach(task -> outcomes.put(task, null));
-        Deque<Task> open = new ArrayDeque<>(tasks);
+        Map<Boolean, List<Task>> there = tasks.stream().collect(Collectors.partitioningBy(this::isThere));
+        Deque<Task> open = new ArrayDeque<>(there.get(true));
+        open.addAll(there.get(false));
         Deque<Task> elsewhere = new ArrayDeque<>();
+        int missing = there.get(false).size();
         while (!open.isEmpty() || !elsewhere.isEmpty()) {
             boolean waiting = open.isEmpty();
             Task task = waiting ? elsewhere.remove() : open.remove();
-            int done = tasks.size() - open.size() - elsewhere.size() - 1;
-            TaskMonitor part = monitor.part((double) done / tasks.size(), (done + 1.0) / tasks.size());
+            // Those that were there already take no time, so that they count for nothing.
+            double done = Math.max(0, missing - open.size() - elsewhere.size() - 1);
+            TaskMonitor whole = missing == 0 ? monitor : monitor.part(done / missing, (done + 1) / missing);
+            TaskMonitor part = tasks.size() == 1 ? whole : naming(task, whole);
             TrainingRun.Outcome outcome = attempt(task, set, part, listener);
             if (outcome != null) {
                 outcomes.put(task, outcome);
             } else {
                 elsewhere.add(task);
                 if (waiting) {
-                    part.progress(0, "another process trains " + task.path());
+                    part.progress(0, "waits for another process");
                     pause(monitor);
                 }
             }
         }
         return sumUp(tasks, outcomes);
+    }
+
+    private boolean isThere(Task task) {
+        return Files.exists(folder.resolve(task.path()).resolve(ModelFolder.CARD));
     }
 
     /** Trains, or takes what is there; null if another process is busy with it. */
@@ -131,7 +141,7 @@ public final class TrainingSeries {
         try (TrainingLock lock = taken.get()) {
             TrainingRun one = run.with(task.seed(), starts.find(task.path()));
             TrainingRun.Outcome outcome;
-            if (Files.exists(target.resolve(ModelFolder.CARD))) {
+            if (isThere(task)) {
                 outcome = one.again(set, task.fold(), target);
                 listener.found(target);
             } else {
@@ -141,6 +151,20 @@ public final class TrainingSeries {
             lock.removeFile();
             return outcome;
         }
+    }
+
+    private static TaskMonitor naming(Task task, TaskMonitor monitor) {
+        return new TaskMonitor() {
+            @Override
+            public void progress(double fraction, String step) {
+                monitor.progress(fraction, task.path() + ", " + step);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return monitor.isCancelled();
+            }
+        };
     }
 
     private static void pause(TaskMonitor monitor) {

@@ -123,7 +123,7 @@ class TrainingSeriesTest {
         Path target = folder.resolve("shared");
         TrainingLock elsewhere = TrainingLock.take(target.resolve("fold-1")).orElseThrow();
         TaskMonitor monitor = (fraction, step) -> {
-            if (step.startsWith("another process")) {
+            if (step.equals("fold-1, waits for another process")) {
                 told.add("waits");
                 close(elsewhere);
             }

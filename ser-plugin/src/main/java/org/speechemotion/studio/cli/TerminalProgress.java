@@ -23,7 +23,9 @@ public final class TerminalProgress implements TaskMonitor, AutoCloseable {
     private final boolean terminal;
     private final int columns;
     private final LongSupplier clock;
-    private final long start;
+    private long start;
+    private double startFraction;
+    private boolean restarts;
     private long nextDraw;
     private int drawn;
 
@@ -45,11 +47,16 @@ public final class TerminalProgress implements TaskMonitor, AutoCloseable {
     @Override
     public synchronized void progress(double fraction, String step) {
         long now = clock.getAsLong();
+        if (restarts && fraction >= 0) {
+            restarts = false;
+            start = now;
+            startFraction = fraction;
+        }
         if (now < nextDraw) {
             return;
         }
         nextDraw = now + (terminal ? REDRAW : LINE_EVERY);
-        String line = line(fraction, step, now - start);
+        String line = line(fraction, step, now);
         if (terminal) {
             String cut = line.length() < columns ? line : line.substring(0, Math.max(0, columns - 1));
             err.print("\r" + cut + " ".repeat(Math.max(0, drawn - cut.length())));
@@ -60,14 +67,21 @@ public final class TerminalProgress implements TaskMonitor, AutoCloseable {
         }
     }
 
-    private static String line(double fraction, String step, long elapsed) {
+    /** Another task begins, or goes on somewhere in its middle: what was before says nothing of the time left. */
+    synchronized void restartEstimate() {
+        restarts = true;
+    }
+
+    private String line(double fraction, String step, long now) {
+        long elapsed = now - start;
         String what = Failures.oneLine(step == null ? "" : step);
         if (!(fraction >= 0)) {
             return clockTime(elapsed) + "  " + what;
         }
         double done = Math.min(1, fraction);
         int filled = (int) (done * BAR);
-        String left = done > 0 ? clockTime((long) (elapsed / done - elapsed)) + " left" : "";
+        double since = done - startFraction;
+        String left = since > 0 ? clockTime((long) (elapsed / since * (1 - done))) + " left" : "";
         return String.format(
                 Locale.ROOT,
                 "[%s%s] %3d %% %s  %s",

@@ -119,6 +119,7 @@ final class TrainCommand extends StudioCommand {
         try (TerminalProgress progress = progress()) {
             describe(progress, read);
             TrainingSet set = TrainingSet.of(read, chosen.features(), cache, progress);
+            progress.restartEstimate();
             Optional<CrossValidation> result = series.run(set, progress, new TrainingLog(progress));
             if (all.folds(read) > 1 && fold == null || seeds.size() > 1) {
                 progress.close();

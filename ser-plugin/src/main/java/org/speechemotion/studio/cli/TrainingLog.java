@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.speechemotion.model.train.EpochReport;
 import org.speechemotion.model.train.TrainingListener;
 import org.speechemotion.model.train.TrainingRun;
 import org.speechemotion.model.train.TrainingSeries;
+import org.speechemotion.studio.report.LearningCurves;
 
 /** Tells of trainings on the standard error stream, a line an epoch. */
 final class TrainingLog implements TrainingSeries.Listener {
@@ -20,7 +23,7 @@ final class TrainingLog implements TrainingSeries.Listener {
 
     @Override
     public TrainingListener begins(Path folder) {
-        return new EpochLog();
+        return new EpochLog(folder);
     }
 
     @Override
@@ -39,8 +42,17 @@ final class TrainingLog implements TrainingSeries.Listener {
 
     private final class EpochLog implements TrainingListener {
 
+        private final Path folder;
+        private final List<EpochReport> reports = new ArrayList<>();
+
+        EpochLog(Path folder) {
+            this.folder = folder;
+        }
+
         @Override
         public void epoch(EpochReport report) {
+            reports.add(report);
+            draw();
             progress.message(String.format(
                     Locale.ROOT,
                     "epoch %d of %d: loss %.4f, validation loss %.4f, validation UAR %.4f, %.0f s%s",
@@ -55,7 +67,18 @@ final class TrainingLog implements TrainingSeries.Listener {
 
         @Override
         public void resumed(List<EpochReport> earlier) {
+            reports.addAll(earlier);
+            progress.restartEstimate();
             progress.message("goes on where it was stopped, after " + earlier.size() + " epochs");
+        }
+
+        private void draw() {
+            try {
+                LearningCurves.write(folder, reports);
+            } catch (IOException e) {
+                // A picture is not worth a training.
+                progress.message(Failures.describe(e));
+            }
         }
 
         @Override

@@ -26,6 +26,18 @@ class TerminalProgressTest {
     }
 
     @Test
+    void aTaskThatGoesOnInItsMiddleIsTimedFromThere() {
+        try (TerminalProgress progress = display(true)) {
+            clock.set(100 * SECOND);
+            progress.restartEstimate();
+            progress.progress(0.5, "epoch 6");
+            clock.set(110 * SECOND);
+            progress.progress(0.6, "epoch 7");
+            assertThat(text.toString()).endsWith(" 60 % 0:40 left  epoch 7");
+        }
+    }
+
+    @Test
     void aShorterLineCoversALongerOne() {
         TerminalProgress progress = display(true);
         clock.set(SECOND);
