@@ -15,7 +15,6 @@ final class Periodicity {
     private static final double FLOOR_HZ = 60;
     private static final double CEILING_HZ = 800;
     private static final double OCTAVE_COST = 0.01;
-    private static final double VOICED = 0.45;
 
     /** Frames below this power are silent: -80 dB of full scale. */
     private static final double SILENCE = 1e-8;
@@ -176,12 +175,7 @@ final class Periodicity {
         return strength;
     }
 
-    /** Whether the last frame has a fundamental frequency. */
-    boolean isVoiced() {
-        return strength > VOICED;
-    }
-
-    /** The fundamental frequency of the last frame in Hz, 60 to 800; only where it is voiced. */
+    /** The fundamental frequency of the last frame in Hz, 60 to 800; none where the strength is 0. */
     double hz() {
         return sampleRate / lag;
     }

@@ -29,6 +29,7 @@ public final class VoiceMeasures implements FrameFunction {
     /** The frequency that is 0 in {@link #PITCH}, in Hz. */
     private static final double REFERENCE_HZ = 100;
 
+    private static final double LEAST_STRENGTH = 0.45;
     private static final double LOWEST_RATIO = -10;
     private static final double HIGHEST_RATIO = 40;
 
@@ -59,13 +60,29 @@ public final class VoiceMeasures implements FrameFunction {
         }
         periodicity.compute(frame);
         double strength = periodicity.strength();
-        boolean voiced = periodicity.isVoiced();
-        double ratio = strength >= 1 ? HIGHEST_RATIO : 10 * Math.log10(Math.max(1e-9, strength / (1 - strength)));
+        boolean voiced = isVoiced(strength);
         values[firstColumn + CROSSINGS] = crossings(frame, (float) (sum / frame.length));
-        values[firstColumn + HARMONICS] = (float) Math.max(LOWEST_RATIO, Math.min(HIGHEST_RATIO, ratio));
+        values[firstColumn + HARMONICS] = ratio(strength);
         values[firstColumn + PITCH] = voiced ? (float) (Math.log(periodicity.hz() / REFERENCE_HZ) / Math.log(2)) : 0;
         values[firstColumn + VOICED] = voiced ? 1 : 0;
         values[firstColumn + LEVEL] = Decibels.ofPower((float) (power / frame.length), floorDb);
+    }
+
+    /** The harmonics-to-noise ratio in dB, -10 to 40, where a part of the power is periodic. */
+    public static float ratio(double strength) {
+        double ratio = strength >= 1 ? HIGHEST_RATIO : 10 * Math.log10(Math.max(1e-9, strength / (1 - strength)));
+        return (float) Math.max(LOWEST_RATIO, Math.min(HIGHEST_RATIO, ratio));
+    }
+
+    /** The part of the power that is periodic, 0 to 1, where the harmonics-to-noise ratio is so many dB. */
+    public static double strength(double ratio) {
+        double power = Math.pow(10, ratio / 10);
+        return power / (1 + power);
+    }
+
+    /** Whether a frame of which this part of the power is periodic has a fundamental frequency. */
+    public static boolean isVoiced(double strength) {
+        return strength > LEAST_STRENGTH;
     }
 
     private static float crossings(float[] frame, float mean) {

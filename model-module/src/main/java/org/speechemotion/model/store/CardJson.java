@@ -33,12 +33,12 @@ public final class CardJson {
     public static <T> T read(Reader reader, Class<T> type) {
         try {
             return GSON.fromJson(reader, type);
-        } catch (JsonParseException e) {
-            throw e;
         } catch (RuntimeException e) {
-            // What a record's constructor throws comes wrapped.
-            String problem = e.getCause() instanceof IllegalArgumentException refused ? refused.getMessage() : null;
-            throw new JsonParseException(problem == null ? e.getMessage() : problem, e);
+            // What a record's constructor says, or what is expected at a place of the file, comes wrapped.
+            String problem =
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+            throw new JsonParseException(
+                    String.valueOf(problem).lines().findFirst().orElse("damaged"), e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.speechemotion.dsp.feature.FrameMatrix;
+import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.dsp.feature.MelFilterBank;
 import org.speechemotion.dsp.feature.MelSettings;
 
@@ -13,7 +14,7 @@ import org.speechemotion.dsp.feature.MelSettings;
  * "SpecAugment", Interspeech 2019). All of it works in the spectrogram, not in the samples, so that each epoch can have
  * new variations at little cost.
  */
-final class Augmenter {
+final class Augmenter implements ClipAugmenter {
 
     /** Sequences have noise of up to this many dB below the lowest ratio that clips may have. */
     private static final double SEQUENCE_SNR = 30;
@@ -21,19 +22,23 @@ final class Augmenter {
     private final Recipe.Augmentation settings;
     private final TimeFrequencyWarp warp;
     private final RoomEffects room;
+    private final int bands;
 
-    Augmenter(Recipe.Augmentation settings, MelSettings features) {
+    Augmenter(Recipe.Augmentation settings, FrameSettings frames) {
+        MelSettings features = frames.mel();
+        boolean voice = frames.kind() == FrameSettings.Kind.LOG_MEL_AND_VOICE;
         this.settings = settings;
         double[] bandHz = IntStream.range(0, features.bands())
                 .mapToDouble(
                         band -> MelFilterBank.centreHz(band, features.bands(), features.lowHz(), features.highHz()))
                 .toArray();
-        warp = new TimeFrequencyWarp(bandHz);
-        room = new RoomEffects(bandHz, features.floorDb());
+        bands = features.bands();
+        warp = voice ? new VoiceWarp(bandHz) : new TimeFrequencyWarp(bandHz);
+        room = voice ? new VoiceEffects(bandHz, features.floorDb()) : new RoomEffects(bandHz, features.floorDb());
     }
 
-    /** Frames in dB before normalisation, varied with the settings' probability; otherwise as they are. */
-    FrameMatrix vary(FrameMatrix clip, SplittableRandom random) {
+    @Override
+    public FrameMatrix vary(FrameMatrix clip, SplittableRandom random) {
         if (random.nextDouble() >= settings.share()) {
             return clip;
         }
@@ -76,8 +81,8 @@ final class Augmenter {
         return 1 + largest * (2 * random.nextDouble() - 1);
     }
 
-    /** Masks a stretch of time and a range of bands of a normalised clip with zeros, the mean. */
-    void mask(FrameMatrix clip, SplittableRandom random) {
+    @Override
+    public void mask(FrameMatrix clip, SplittableRandom random) {
         float[] values = clip.values();
         int longest = (int) (settings.timeMask() * clip.frames());
         if (longest > 0) {
@@ -87,7 +92,7 @@ final class Augmenter {
         }
         if (settings.bandMask() > 0) {
             int width = random.nextInt(settings.bandMask() + 1);
-            int first = random.nextInt(clip.bands() - width + 1);
+            int first = random.nextInt(bands - width + 1);
             for (int frame = 0; frame < clip.frames(); frame++) {
                 int from = frame * clip.bands() + first;
                 Arrays.fill(values, from, from + width, 0);

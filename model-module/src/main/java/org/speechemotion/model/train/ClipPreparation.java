@@ -9,12 +9,12 @@ import org.speechemotion.model.store.ModelCard;
 final class ClipPreparation {
 
     private final TrainingSet set;
-    private final Augmenter augmenter;
+    private final ClipAugmenter augmenter;
     private final TrainingStatistics statistics;
 
     ClipPreparation(TrainingSet set, int[] places, Recipe recipe) {
         this.set = set;
-        augmenter = new Augmenter(recipe.augmentation(), recipe.features().mel());
+        augmenter = ClipAugmenter.of(recipe);
         statistics = new TrainingStatistics(set, places, recipe);
     }
 
@@ -36,10 +36,5 @@ final class ClipPreparation {
         return normalization()
                 .normalizer(statistics.of(clip, frames, random), frames.frameStep())
                 .apply(frames);
-    }
-
-    /** Varies clips and sequences. */
-    Augmenter augmenter() {
-        return augmenter;
     }
 }

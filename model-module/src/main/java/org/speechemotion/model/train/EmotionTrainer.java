@@ -74,7 +74,7 @@ final class EmotionTrainer {
         Recipe.Optimizer optimizer = recipe.optimizer();
         try (NetworkTrainer network = new NetworkTrainer(
                 settings,
-                NetworkTrainer.LearningRate.oneCycle(optimizer.rate(), stepsAnEpoch() * optimizer.epochs()),
+                optimizer.rates(stepsAnEpoch() * optimizer.epochs()),
                 optimizer.weightDecay(),
                 optimizer.averaging(),
                 seed)) {

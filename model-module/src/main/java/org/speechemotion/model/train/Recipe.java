@@ -4,6 +4,7 @@ package org.speechemotion.model.train;
 import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.model.network.NetworkSettings;
 import org.speechemotion.model.network.NetworkShape;
+import org.speechemotion.model.network.NetworkTrainer;
 import org.speechemotion.model.store.NormalizationScope;
 
 /**
@@ -63,7 +64,7 @@ public record Recipe(
             double ownStatistics) {}
 
     /**
-     * How the weights are found: AdamW with a one-cycle rate, averaged weights.
+     * How the weights are found: AdamW (Adam, where there is no weight decay), averaged weights.
      *
      * @param epochs passes over the clips
      * @param batch clips a step
@@ -73,6 +74,7 @@ public record Recipe(
      * @param averaging decay of the weights' moving average a step
      * @param patience epochs without a better validation loss after which training ends early
      * @param balance whether clips of small corpora come several times an epoch
+     * @param schedule the learning rate over the steps; null for {@link Schedule#ONE_CYCLE}
      */
     public record Optimizer(
             int epochs,
@@ -82,7 +84,39 @@ public record Recipe(
             double labelSmoothing,
             double averaging,
             int patience,
-            boolean balance) {}
+            boolean balance,
+            Schedule schedule) {
+
+        /** The learning rate over the steps of a training. */
+        public enum Schedule {
+            /** Up to the rate and down to nothing, see {@link NetworkTrainer.LearningRate#oneCycle}. */
+            ONE_CYCLE,
+            /** The rate at every step. */
+            CONSTANT
+        }
+
+        /** What is left out is as it was before there was a choice. */
+        public Optimizer {
+            schedule = schedule == null ? Schedule.ONE_CYCLE : schedule;
+        }
+
+        /** One cycle. */
+        public Optimizer(
+                int epochs,
+                int batch,
+                double rate,
+                double weightDecay,
+                double labelSmoothing,
+                double averaging,
+                int patience,
+                boolean balance) {
+            this(epochs, batch, rate, weightDecay, labelSmoothing, averaging, patience, balance, null);
+        }
+
+        NetworkTrainer.LearningRate rates(int steps) {
+            return schedule == Schedule.CONSTANT ? step -> rate : NetworkTrainer.LearningRate.oneCycle(rate, steps);
+        }
+    }
 
     /** What is left out is as it was before there was a choice. */
     public Recipe {
@@ -120,14 +154,30 @@ public record Recipe(
     public Recipe withEpochs(int epochs) {
         Optimizer o = optimizer;
         return with(new Optimizer(
-                epochs, o.batch, o.rate, o.weightDecay, o.labelSmoothing, o.averaging, o.patience, o.balance));
+                epochs,
+                o.batch,
+                o.rate,
+                o.weightDecay,
+                o.labelSmoothing,
+                o.averaging,
+                o.patience,
+                o.balance,
+                o.schedule));
     }
 
     /** The same recipe with another highest learning rate. */
     public Recipe withRate(double rate) {
         Optimizer o = optimizer;
         return with(new Optimizer(
-                o.epochs, o.batch, rate, o.weightDecay, o.labelSmoothing, o.averaging, o.patience, o.balance));
+                o.epochs,
+                o.batch,
+                rate,
+                o.weightDecay,
+                o.labelSmoothing,
+                o.averaging,
+                o.patience,
+                o.balance,
+                o.schedule));
     }
 
     private Recipe with(Optimizer other) {

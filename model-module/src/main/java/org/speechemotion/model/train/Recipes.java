@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.model.store.CardJson;
 
 /** Recipes: the built-in ones by name, any other from a file. */
@@ -19,7 +20,16 @@ public final class Recipes {
     public static final String DEFAULT = "cnn-bilstm-attention";
 
     /** Names of the built-in recipes. */
-    public static final List<String> BUILT_IN = List.of(DEFAULT, "cnn-bilstm-attention-plain");
+    public static final List<String> BUILT_IN = List.of(
+            DEFAULT,
+            "cnn-bilstm-attention-plain",
+            "hybrid",
+            "3d-logmel",
+            "dual-sequence",
+            "lstm-mfcc",
+            "stride-cnn",
+            "raw-waveform",
+            "seed");
 
     private Recipes() {}
 
@@ -57,6 +67,10 @@ public final class Recipes {
                         name + ": is not a recipe: features, network, augmentation and optimizer are " + "needed");
             }
             recipe.networkFor(1);
+            ClipAugmenter.of(recipe);
+            if (recipe.sequences() != null && recipe.features().kind() != FrameSettings.Kind.LOG_MEL) {
+                throw new IOException(name + ": is not a recipe: sequences can be joined of log-mel features only");
+            }
             return recipe;
         } catch (JsonParseException | IllegalArgumentException e) {
             throw new IOException(name + ": is not a recipe: " + e.getMessage(), e);

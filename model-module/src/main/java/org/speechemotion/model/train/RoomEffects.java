@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 import org.speechemotion.dsp.feature.FrameMatrix;
 
 /** What rooms, microphones and codecs do to log-mel frames in dB. All change the frames in place. */
-final class RoomEffects {
+class RoomEffects {
 
     private static final double HIGHEST_SNR = 30;
     private static final double STEEPEST_TILT = 24;

@@ -39,7 +39,7 @@ final class SequenceTraining {
         maker = new SequenceMaker(
                 set,
                 places,
-                preparation.augmenter(),
+                new Augmenter(recipe.augmentation(), recipe.features()),
                 settings.seconds(),
                 recipe.features().mel().floorDb());
     }

@@ -4,7 +4,7 @@ package org.speechemotion.model.train;
 import org.speechemotion.dsp.feature.FrameMatrix;
 
 /** Stretches time and frequency of log-mel frames, as another tempo and another voice would. */
-final class TimeFrequencyWarp {
+class TimeFrequencyWarp {
 
     private final double[] bandHz;
 

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.speechemotion.dsp.feature.FrameMatrix;
+import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.dsp.feature.MelSettings;
 
 class AugmentationTest {
@@ -91,7 +92,9 @@ class AugmentationTest {
         float[] values = new float[50 * BANDS];
         Arrays.fill(values, 1);
         FrameMatrix clip = new FrameMatrix(50, BANDS, 0.032, values);
-        new Augmenter(new Recipe.Augmentation(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.2, 4, 0, 0), MelSettings.SPEECH_EMOTION)
+        new Augmenter(
+                        new Recipe.Augmentation(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.2, 4, 0, 0),
+                        FrameSettings.of(MelSettings.SPEECH_EMOTION))
                 .mask(clip, new SplittableRandom(3));
         int masked = (int)
                 IntStream.range(0, values.length).filter(i -> values[i] == 0).count();
