@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,8 @@ import org.speechemotion.model.SyntheticCorpus;
 import org.speechemotion.model.corpus.Corpora;
 import org.speechemotion.model.corpus.Corpus;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
+import org.speechemotion.model.evaluate.CorpusEvaluator;
+import org.speechemotion.model.evaluate.NoisePlan;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.model.recognize.ChannelAnalysis;
 import org.speechemotion.model.recognize.EmotionRecognizer;
@@ -59,8 +62,9 @@ class BuiltInRecipesTest {
         assertThat(model.card().features()).isEqualTo(recipe.features());
         assertThat(model.card().normalization().scope()).isEqualTo(recipe.normalization());
         assertThat(model.parameters().length).isLessThan(Float.BYTES * (name.equals("seed") ? 3_200_000 : 2_000_000));
-        CorpusEvaluation evaluation =
-                CorpusEvaluation.of(corpus, model, model.card().emotionSet(), cache, TaskMonitor.NONE);
+        NoisePlan quiet = new NoisePlan(Collections.singletonList(null), 1);
+        CorpusEvaluation evaluation = CorpusEvaluation.of(
+                new CorpusEvaluator(model, model.card().emotionSet(), quiet, cache).predict(corpus, TaskMonitor.NONE));
         assertThat(evaluation.groups())
                 .allSatisfy(group -> assertThat(group.speakerNormalized().protocol())
                         .endsWith(recipe.normalization().protocol()));
