@@ -4,6 +4,7 @@ package org.speechemotion.model.evaluate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.corpus.Corpus;
 import org.speechemotion.model.corpus.FeatureCache;
+import org.speechemotion.model.evaluate.ClipGroup.Independence;
 import org.speechemotion.model.label.EmotionSet;
 import org.speechemotion.model.network.EmotionClassifier;
 import org.speechemotion.model.store.ModelFolder;
@@ -25,19 +27,26 @@ public final class CorpusEvaluator {
     private final ModelFolder model;
     private final EmotionSet emotions;
     private final NoisePlan noise;
+    private final boolean independentOnly;
     private final Path cache;
+
+    /** A loaded network, and the emotions that occur in each corpus. */
+    private record Run(EmotionClassifier classifier, Map<String, EmotionSet> allowed) {}
 
     /**
      * Creates an evaluator.
      *
      * @param emotions the emotions to choose from; clips of others are left out
      * @param noise which noises the most independent clips are tried in
+     * @param independentOnly whether only clips are looked at that are surely speaker-independent
      * @param cache folder where features are kept
      */
-    public CorpusEvaluator(ModelFolder model, EmotionSet emotions, NoisePlan noise, Path cache) {
+    public CorpusEvaluator(
+            ModelFolder model, EmotionSet emotions, NoisePlan noise, boolean independentOnly, Path cache) {
         this.model = model;
         this.emotions = emotions;
         this.noise = noise;
+        this.independentOnly = independentOnly;
         this.cache = cache;
     }
 
@@ -55,31 +64,47 @@ public final class CorpusEvaluator {
                     + String.join(", ", emotions.labels()) + ", which the model " + model.name() + " is asked for");
         }
         FeatureCache features = FeatureCache.of(clips, model.card().features(), cache, monitor.part(0, FEATURES));
+        List<ClipGroup> groups = TrainingOverlap.of(model, clips, features).groups(clips).stream()
+                .filter(group -> !independentOnly || group.independence() == Independence.SPEAKER_INDEPENDENT)
+                .toList();
+        List<Clip> wanted =
+                groups.stream().flatMap(group -> group.clips().stream()).toList();
+        int[] places = places(wanted, clips);
+        EmotionSet present = EmotionSet.of(clips.stream().map(Clip::emotion).toList());
         try (EmotionClassifier classifier = EmotionClassifier.load(model.card().network(), model.parameters())) {
+            Run run = new Run(classifier, Map.of(corpus.name(), present));
             double middle = (FEATURES + CLEAN) / 2;
-            List<Prediction> adapted = run(classifier, clips, clips, features, true, monitor.part(FEATURES, middle));
-            List<Prediction> plain = run(classifier, clips, clips, features, false, monitor.part(middle, CLEAN));
-            List<GroupPredictions> groups = new ArrayList<>();
-            for (ClipGroup group : TrainingOverlap.of(model, clips, features).groups(clips)) {
+            List<Prediction> adapted = predict(run, wanted, places, features, true, monitor.part(FEATURES, middle));
+            List<Prediction> plain = predict(run, wanted, places, features, false, monitor.part(middle, CLEAN));
+            List<GroupPredictions> predictions = new ArrayList<>();
+            for (ClipGroup group : groups) {
                 // Noise says enough about the clips that say most.
-                boolean tried = groups.isEmpty();
+                boolean tried = predictions.isEmpty();
                 List<Prediction> own = of(group, adapted);
-                groups.add(new GroupPredictions(
+                predictions.add(new GroupPredictions(
                         group,
                         model.card().normalization().scope(),
                         own,
                         of(group, plain),
-                        tried ? noisy(classifier, clips, group, own, monitor.part(CLEAN, 1)) : List.of()));
+                        tried ? noisy(run, group, own, monitor.part(CLEAN, 1)) : List.of()));
             }
-            return new CorpusPredictions(corpus.name(), corpus.clips().size() - clips.size(), groups);
+            return new CorpusPredictions(corpus.name(), corpus.clips().size() - clips.size(), predictions);
         }
     }
 
-    private List<GroupPredictions.Noisy> noisy(
-            EmotionClassifier classifier, List<Clip> all, ClipGroup group, List<Prediction> clean, TaskMonitor monitor)
+    private static int[] places(List<Clip> wanted, List<Clip> clips) {
+        Map<Clip, Integer> places = new HashMap<>();
+        for (int i = 0; i < clips.size(); i++) {
+            places.put(clips.get(i), i);
+        }
+        return wanted.stream().mapToInt(places::get).toArray();
+    }
+
+    private List<GroupPredictions.Noisy> noisy(Run run, ClipGroup group, List<Prediction> clean, TaskMonitor monitor)
             throws IOException {
         List<GroupPredictions.Noisy> levels = new ArrayList<>();
         int count = noise.ratios().size();
+        int[] places = IntStream.range(0, group.clips().size()).toArray();
         for (int i = 0; i < count; i++) {
             Double snr = noise.ratios().get(i);
             List<Prediction> predictions = clean;
@@ -91,30 +116,23 @@ public final class CorpusEvaluator {
                         new ClipNoise(snr, noise.seed()),
                         cache,
                         part.part(0, 0.8));
-                predictions = run(classifier, all, group.clips(), features, true, part.part(0.8, 1));
+                predictions = predict(run, group.clips(), places, features, true, part.part(0.8, 1));
             }
             levels.add(new GroupPredictions.Noisy(snr, predictions));
         }
         return levels;
     }
 
-    /** Predictions of clips that have the features, over the emotions that occur among all clips of the corpus. */
-    private List<Prediction> run(
-            EmotionClassifier classifier,
-            List<Clip> all,
-            List<Clip> clips,
-            FeatureCache features,
-            boolean adapted,
-            TaskMonitor monitor) {
+    private List<Prediction> predict(
+            Run run, List<Clip> clips, int[] places, FeatureCache features, boolean adapted, TaskMonitor monitor) {
+        if (clips.isEmpty()) {
+            return List.of();
+        }
         ClipEvaluator evaluator = new ClipEvaluator(
-                classifier, model.card().emotionSet(), model.card().normalization());
-        Map<String, EmotionSet> allowed = Map.of(
-                all.get(0).corpus(),
-                EmotionSet.of(all.stream().map(Clip::emotion).toList()));
-        int[] places = IntStream.range(0, clips.size()).toArray();
+                run.classifier, model.card().emotionSet(), model.card().normalization());
         return evaluator.predictions(
                 clips,
-                evaluator.logits(clips, places, features, allowed, adapted, monitor),
+                evaluator.logits(clips, places, features, run.allowed, adapted, monitor),
                 model.card().temperature());
     }
 

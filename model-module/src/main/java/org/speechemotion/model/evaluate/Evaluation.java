@@ -61,10 +61,7 @@ public record Evaluation(
         return new Evaluation(
                 protocol,
                 predictions.size(),
-                (int) predictions.stream()
-                        .map(prediction -> prediction.clip().speakerId())
-                        .distinct()
-                        .count(),
+                speakers(predictions),
                 Bootstrap.interval(all, resamples, ConfusionMatrix::accuracy),
                 Bootstrap.interval(all, resamples, ConfusionMatrix::unweightedAverageRecall),
                 Bootstrap.interval(all, resamples, ConfusionMatrix::macroF1),
@@ -77,6 +74,13 @@ public record Evaluation(
     /** The unweighted average recall alone, without intervals. */
     public static double recall(Collection<Prediction> predictions) {
         return ConfusionMatrix.of(emotions(predictions), predictions).unweightedAverageRecall();
+    }
+
+    static int speakers(Collection<Prediction> predictions) {
+        return (int) predictions.stream()
+                .map(prediction -> prediction.clip().speakerId())
+                .distinct()
+                .count();
     }
 
     static EmotionSet emotions(Collection<Prediction> predictions) {

@@ -51,10 +51,7 @@ public record GenderComparison(List<Each> genders, Evaluation.Interval recallDif
         List<ConfusionMatrix> resamples = Evaluation.resample(emotions, Bootstrap.units(clips));
         Each figures = new Each(
                 gender,
-                (int) clips.stream()
-                        .map(each -> each.clip().speakerId())
-                        .distinct()
-                        .count(),
+                Evaluation.speakers(clips),
                 clips.size(),
                 Bootstrap.interval(all, resamples, ConfusionMatrix::accuracy),
                 Bootstrap.interval(all, resamples, ConfusionMatrix::unweightedAverageRecall));

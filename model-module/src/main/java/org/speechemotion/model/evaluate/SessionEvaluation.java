@@ -114,6 +114,20 @@ public record SessionEvaluation(
                 List.copyOf(sessions));
     }
 
+    /**
+     * The sessions of several models, each with speakers of its own, as one.
+     *
+     * @param parts at least one, of one corpus
+     */
+    public static SessionEvaluation pooled(List<SessionEvaluation> parts) {
+        SessionEvaluation first = parts.get(0);
+        return of(
+                first.corpus,
+                "pooled over " + parts.size() + " models, each with its own speakers: " + first.protocol,
+                first.emotions,
+                parts.stream().flatMap(part -> part.sessions.stream()).toList());
+    }
+
     private static String protocol(String speakers, SessionPlan plan, EmotionSet emotions) {
         SessionSettings settings = plan.settings();
         return String.format(

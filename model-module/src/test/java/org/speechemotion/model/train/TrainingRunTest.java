@@ -84,6 +84,7 @@ class TrainingRunTest {
                         opened,
                         opened.card().emotionSet(),
                         new NoisePlan(Arrays.asList(null, 40.0, -20.0), 1),
+                        false,
                         folder.resolve("cache"))
                 .predict(corpus, TaskMonitor.NONE));
         assertThat(evaluation.groups())

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.speechemotion.dsp.AtomicFile;
 import org.speechemotion.dsp.UserFolders;
+import org.speechemotion.model.evaluate.CorpusEvaluation;
 import org.speechemotion.model.evaluate.NoisePlan;
+import org.speechemotion.model.evaluate.SessionEvaluation;
 import org.speechemotion.model.evaluate.SessionPlan;
+import org.speechemotion.model.evaluate.TimelineEvaluation;
 import org.speechemotion.model.recognize.AnalysisSettings;
+import org.speechemotion.model.recognize.EmotionRecognizer;
+import org.speechemotion.model.recognize.RecordingAnalyzer;
 import org.speechemotion.model.recognize.UnknownEmotionException;
 import org.speechemotion.model.store.ModelCatalog;
-import org.speechemotion.model.store.ModelFolder;
 import org.speechemotion.studio.report.EvaluationPage;
 import org.speechemotion.studio.report.EvaluationReport;
 import picocli.CommandLine.Command;
@@ -66,8 +70,12 @@ final class EvaluateCommand extends StudioCommand {
     @Option(
             names = "--model",
             paramLabel = "NAME_OR_FOLDER",
-            description = "The model to measure. Default: ${DEFAULT-VALUE}.")
-    private String model = ModelCatalog.DEFAULT_MODEL;
+            description =
+                    "The model to measure (default: ${DEFAULT-VALUE}). A folder with fold-1, fold-2 ... is measured "
+                            + "as a cross-validation, each model on speakers that it did not hear. May be repeated: mean and "
+                            + "deviation are given.",
+            defaultValue = ModelCatalog.DEFAULT_MODEL)
+    private List<String> models;
 
     @Option(
             names = {"-f", "--format"},
@@ -123,22 +131,60 @@ final class EvaluateCommand extends StudioCommand {
             throw wrongCall(e.getMessage());
         }
         checkOptions();
-        ModelFolder chosen = ModelCatalog.find(model);
+        List<MeasuredModel> measured = new ArrayList<>();
+        for (String name : models) {
+            measured.add(MeasuredModel.find(name));
+        }
+        if (truth != null && measured.stream().anyMatch(MeasuredModel::crossValidation)) {
+            throw wrongCall("--timeline measures single models; name a fold of the cross-validation");
+        }
         try (TerminalProgress progress = progress()) {
-            ModelMeasurement measurement =
-                    new ModelMeasurement(chosen, settings, SpeakerChoice.parse(speakers), progress);
-            EvaluationReport.Measured measured = EvaluationReport.Measured.of(
-                    chosen,
-                    truth == null && (plan == null || clips) ? measurement.clips(inputs, noisePlan, cache) : List.of(),
-                    plan == null ? List.of() : measurement.sessions(inputs, plan, sessions.files(), allSpeakers, cache),
-                    truth == null ? null : measurement.timelines(inputs, new TimelineTruth(truth)));
-            if (!measured.isEmpty()) {
-                write(new EvaluationReport(List.of(measured)));
+            measured.forEach(each -> each.emotions(settings));
+            List<EvaluationReport.Measured> results = new ArrayList<>();
+            int failures = 0;
+            for (int i = 0; i < measured.size(); i++) {
+                InputLoop loop = new InputLoop(
+                        progress, progress.part((double) i / measured.size(), (i + 1.0) / measured.size()));
+                EvaluationReport.Measured result = measure(measured.get(i), settings, plan, noisePlan, loop);
+                failures += loop.failures();
+                if (!result.isEmpty()) {
+                    results.add(result);
+                }
             }
-            return measurement.failures() == 0 ? Main.DONE : Main.FAILED;
+            if (!results.isEmpty()) {
+                write(EvaluationReport.of(results));
+            }
+            return failures == 0 ? Main.DONE : Main.FAILED;
         } catch (UnknownEmotionException e) {
             throw wrongCall(e.getMessage());
         }
+    }
+
+    private EvaluationReport.Measured measure(
+            MeasuredModel model, AnalysisSettings settings, SessionPlan plan, NoisePlan noisePlan, InputLoop loop)
+            throws IOException {
+        List<CorpusEvaluation> onClips = List.of();
+        List<SessionEvaluation> onSessions = List.of();
+        TimelineEvaluation onTimelines = null;
+        SpeakerChoice choice = SpeakerChoice.parse(speakers);
+        if (truth == null && (plan == null || clips)) {
+            ClipMeasurement measurement = new ClipMeasurement(model.emotions(settings), choice, noisePlan, cache);
+            onClips = loop.each(inputs, (folder, monitor) -> measurement.measure(model, folder, monitor));
+        }
+        if (plan != null) {
+            SessionMeasurement measurement =
+                    new SessionMeasurement(settings, choice, allSpeakers, plan, sessions.files(), cache);
+            onSessions = loop.each(inputs, (folder, monitor) -> measurement.measure(model, folder, monitor));
+        }
+        if (truth != null) {
+            TimelineMeasurement measurement = new TimelineMeasurement(settings, new TimelineTruth(truth));
+            try (RecordingAnalyzer analyzer = EmotionRecognizer.load(model.first())) {
+                List<TimelineEvaluation.Each> each =
+                        loop.each(inputs, (file, monitor) -> measurement.measure(analyzer, file, monitor));
+                onTimelines = each.isEmpty() ? null : TimelineEvaluation.of(each);
+            }
+        }
+        return EvaluationReport.Measured.of(model.name(), model.folds(), onClips, onSessions, onTimelines);
     }
 
     /** The noises of {@code --noise}, such as clean,20,10,0. */

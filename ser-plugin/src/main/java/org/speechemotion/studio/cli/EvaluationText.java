@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.speechemotion.model.evaluate.CorpusEvaluation;
 import org.speechemotion.model.evaluate.DiarizationFigures;
 import org.speechemotion.model.evaluate.Evaluation;
+import org.speechemotion.model.evaluate.FoldFigures;
 import org.speechemotion.model.evaluate.GenderComparison;
 import org.speechemotion.model.evaluate.GroupEvaluation;
 import org.speechemotion.model.evaluate.NoiseLevel;
@@ -34,12 +35,40 @@ final class EvaluationText {
                 print(model.timelines());
             }
         }
+        if (!report.comparison().isEmpty()) {
+            line("%d models", report.models().size());
+        }
+        for (EvaluationReport.Compared compared : report.comparison()) {
+            line(
+                    "  %s, %s: %s %.4f +- %.4f over %d",
+                    compared.corpus(),
+                    compared.protocol(),
+                    compared.metric(),
+                    compared.spread().mean(),
+                    compared.spread().deviation(),
+                    compared.spread().models());
+        }
     }
 
     private void print(CorpusEvaluation evaluation) {
         line("%s", evaluation.corpus());
         if (evaluation.leftOut() > 0) {
             line("  %d clips with other emotions were left out", evaluation.leftOut());
+        }
+        if (evaluation.folds() != null) {
+            FoldFigures folds = evaluation.folds();
+            for (FoldFigures.Fold fold : folds.folds()) {
+                line(
+                        "  %-10s UAR %.4f   accuracy %.4f   %d clips of %d speakers",
+                        fold.model(), fold.unweightedAverageRecall(), fold.accuracy(), fold.clips(), fold.speakers());
+            }
+            line(
+                    "  %d folds   UAR %.4f +- %.4f   accuracy %.4f +- %.4f",
+                    folds.folds().size(),
+                    folds.unweightedAverageRecall().mean(),
+                    folds.unweightedAverageRecall().deviation(),
+                    folds.accuracy().mean(),
+                    folds.accuracy().deviation());
         }
         evaluation.groups().forEach(this::print);
     }

@@ -3,6 +3,7 @@ package org.speechemotion.studio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.audio.WavWriter;
 import org.speechemotion.model.store.ModelCatalog;
+import org.speechemotion.model.store.ModelFolder;
+import org.speechemotion.model.store.ModelWriter;
+import org.speechemotion.model.store.TrainingClips;
 
 /** The bundled model on tones: the figures mean nothing, but all that leads to them is real. */
 @Tag("slow")
@@ -147,6 +151,59 @@ class EvaluateCommandTest {
         assertWrong("--noise must be numbers", corpus.toString(), "--noise=loud");
         assertWrong("-20 to 100", corpus.toString(), "--noise=clean,200");
         assertWrong("sessions have --snr", corpus.toString(), "--noise=10", "--sessions=1");
+    }
+
+    /** The bundled model as if it had heard these speakers. */
+    private static void writeModel(Path target, String... heard) throws IOException {
+        ModelFolder model = ModelCatalog.find(ModelCatalog.DEFAULT_MODEL);
+        ModelWriter.write(target, model.card(), model.parameters(), TrainingClips.NONE);
+        Path file = target.resolve(ModelFolder.CARD);
+        JsonObject card = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+        card.getAsJsonObject("training").add("speakers", new Gson().toJsonTree(heard));
+        Files.writeString(file, card.toString());
+    }
+
+    @Test
+    void foldsAreMeasuredOnTheirUnheardSpeakersAndPooled() throws IOException {
+        Path folds = folder.resolve("folds");
+        writeModel(folds.resolve("fold-1"), "tones/s0");
+        writeModel(folds.resolve("fold-2"), "tones/s1", "tones/s2");
+        CommandRun run = evaluate(corpus.toString(), "--model", folds.toString(), "-f=json");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonObject clips = model(run.out()).getAsJsonArray("clips").get(0).getAsJsonObject();
+        assertThat(clips.getAsJsonArray("groups")).hasSize(1);
+        JsonObject pooled =
+                clips.getAsJsonArray("groups").get(0).getAsJsonObject().getAsJsonObject("speakerNormalized");
+        assertThat(pooled.get("clips").getAsInt()).isEqualTo(27);
+        assertThat(pooled.get("protocol").getAsString())
+                .startsWith("speaker-independent: each of 2 models on speakers that it did not hear");
+        assertThat(clips.getAsJsonObject("folds").getAsJsonArray("folds"))
+                .extracting(fold -> fold.getAsJsonObject().get("clips").getAsInt())
+                .containsExactly(18, 9);
+        CommandRun sessions = evaluate(
+                corpus.toString(), "--model", folds.toString(), "--sessions=1", "--session-seconds=60", "-f=json");
+        assertThat(sessions.code()).as(sessions.err()).isZero();
+        JsonObject both =
+                model(sessions.out()).getAsJsonArray("sessions").get(0).getAsJsonObject();
+        assertThat(both.getAsJsonArray("sessions")).hasSize(2);
+        assertThat(both.getAsJsonObject("together").get("duration").getAsDouble())
+                .isEqualTo(120);
+        assertWrong("single models", "a.wav", "--timeline=x.csv", "--model", folds.toString());
+    }
+
+    @Test
+    void severalModelsAreComparedByMeanAndDeviation() throws IOException {
+        Path other = folder.resolve("other");
+        writeModel(other, "tones/s0");
+        CommandRun run = evaluate(
+                corpus.toString(), "--model", other.toString(), "--model", ModelCatalog.DEFAULT_MODEL, "-f=json");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonObject report = JsonParser.parseString(run.out()).getAsJsonObject();
+        assertThat(report.getAsJsonArray("models")).hasSize(2);
+        JsonObject first = report.getAsJsonArray("comparison").get(0).getAsJsonObject();
+        assertThat(first.get("protocol").getAsString()).isEqualTo("speaker-independent");
+        assertThat(first.get("metric").getAsString()).isEqualTo("UAR");
+        assertThat(first.getAsJsonObject("spread").get("models").getAsInt()).isEqualTo(2);
     }
 
     @Test

@@ -35,17 +35,14 @@ class EvaluationPageTest {
         List<Prediction> predictions = List.of(
                 prediction(Emotion.NEUTRAL, 0.9f), prediction(Emotion.NEUTRAL, 0.2f), prediction(Emotion.ANGRY, 0.1f));
         Evaluation evaluation = Evaluation.of("protocol <of the test>", predictions);
-        return EvaluationPage.of(new EvaluationReport(List.of(new EvaluationReport.Measured(
-                "toy & co",
-                "1.0",
-                "abc",
-                List.of(new CorpusEvaluation(
-                        "corpus",
-                        2,
-                        List.of(new GroupEvaluation(
-                                "speaker-independent", evaluation, evaluation, Breakdown.of(predictions), List.of())))),
-                List.of(),
-                null))));
+        CorpusEvaluation corpus = new CorpusEvaluation(
+                "corpus",
+                2,
+                List.of(new GroupEvaluation(
+                        "speaker-independent", evaluation, evaluation, Breakdown.of(predictions), List.of())),
+                null);
+        return EvaluationPage.of(EvaluationReport.of(List.of(
+                new EvaluationReport.Measured("toy & co", "1.0", List.of("abc"), List.of(corpus), List.of(), null))));
     }
 
     @Test
