@@ -63,8 +63,9 @@ class BuiltInRecipesTest {
         assertThat(model.card().normalization().scope()).isEqualTo(recipe.normalization());
         assertThat(model.parameters().length).isLessThan(Float.BYTES * (name.equals("seed") ? 3_200_000 : 2_000_000));
         NoisePlan quiet = new NoisePlan(Collections.singletonList(null), 1);
-        CorpusEvaluation evaluation = CorpusEvaluation.of(
-                new CorpusEvaluator(model, model.card().emotionSet(), quiet, cache).predict(corpus, TaskMonitor.NONE));
+        CorpusEvaluation evaluation =
+                CorpusEvaluation.of(new CorpusEvaluator(model, model.card().emotionSet(), quiet, false, cache)
+                        .predict(corpus, TaskMonitor.NONE));
         assertThat(evaluation.groups())
                 .allSatisfy(group -> assertThat(group.speakerNormalized().protocol())
                         .endsWith(recipe.normalization().protocol()));
