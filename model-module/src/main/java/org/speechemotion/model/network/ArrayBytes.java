@@ -2,6 +2,7 @@
 package org.speechemotion.model.network;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.index.NDIndex;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -34,8 +35,13 @@ final class ArrayBytes {
             in.readFully(bytes);
             ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
             try (NDArray copy = array.getManager().create(values, array.getShape())) {
-                copy.copyTo(array);
+                set(array, copy);
             }
         }
+    }
+
+    /** Gives an array the values of another, in its place; other ways make the engine print a warning. */
+    static void set(NDArray array, NDArray values) {
+        array.set(new NDIndex(":"), values);
     }
 }

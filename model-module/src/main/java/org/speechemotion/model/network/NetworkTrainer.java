@@ -101,7 +101,7 @@ public final class NetworkTrainer implements AutoCloseable {
                 if (OUTPUT.matcher(own.getKey()).matches()) {
                     copyRows(from, to, outputs);
                 } else {
-                    from.copyTo(to);
+                    ArrayBytes.set(to, from);
                 }
             }
         } catch (MalformedModelException | RuntimeException e) {
@@ -119,7 +119,7 @@ public final class NetworkTrainer implements AutoCloseable {
             }
         }
         try (NDArray copy = to.getManager().create(values, to.getShape())) {
-            copy.copyTo(to);
+            ArrayBytes.set(to, copy);
         }
     }
 

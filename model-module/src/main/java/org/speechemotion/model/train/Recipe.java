@@ -95,8 +95,17 @@ public record Recipe(
             CONSTANT
         }
 
-        /** What is left out is as it was before there was a choice. */
+        /** Checks the ranges; a schedule that is left out is one cycle. */
         public Optimizer {
+            if (epochs < 1 || batch < 1 || !(rate > 0) || patience < 1) {
+                throw new IllegalArgumentException("the optimizer needs epochs, batch, rate and patience above 0");
+            }
+            if (!(weightDecay >= 0)
+                    || !(labelSmoothing >= 0 && labelSmoothing < 1)
+                    || !(averaging >= 0 && averaging < 1)) {
+                throw new IllegalArgumentException(
+                        "the optimizer's weightDecay must not be negative, labelSmoothing and averaging 0 to below 1");
+            }
             schedule = schedule == null ? Schedule.ONE_CYCLE : schedule;
         }
 

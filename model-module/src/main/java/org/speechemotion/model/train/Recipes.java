@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.model.train;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.speechemotion.dsp.feature.FrameSettings;
 import org.speechemotion.model.store.CardJson;
 
 /** Recipes: the built-in ones by name, any other from a file. */
@@ -57,20 +59,20 @@ public final class Recipes {
 
     private static Recipe read(String name, Reader reader) throws IOException {
         try {
-            Recipe recipe = CardJson.read(reader, Recipe.class);
+            JsonElement json = JsonParser.parseReader(reader);
+            RecipeKeys.check(json, Recipe.class);
+            Recipe recipe = json.isJsonObject() ? CardJson.read(new StringReader(json.toString()), Recipe.class) : null;
             if (recipe == null
+                    || recipe.name() == null
+                    || !recipe.name().matches("[A-Za-z0-9][\\w.+-]*")
                     || recipe.features() == null
                     || recipe.network() == null
                     || recipe.augmentation() == null
                     || recipe.optimizer() == null) {
-                throw new IOException(
-                        name + ": is not a recipe: features, network, augmentation and optimizer are " + "needed");
+                throw new IOException(name + ": is not a recipe: a name (letters, digits, - and .), features, network, "
+                        + "augmentation and optimizer are needed");
             }
             recipe.networkFor(1);
-            ClipAugmenter.of(recipe);
-            if (recipe.sequences() != null && recipe.features().kind() != FrameSettings.Kind.LOG_MEL) {
-                throw new IOException(name + ": is not a recipe: sequences can be joined of log-mel features only");
-            }
             return recipe;
         } catch (JsonParseException | IllegalArgumentException e) {
             throw new IOException(name + ": is not a recipe: " + e.getMessage(), e);

@@ -4,15 +4,11 @@ package org.speechemotion.model.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.model.store.ModelFolder;
 import org.speechemotion.model.store.ModelWriter;
@@ -22,8 +18,6 @@ import org.speechemotion.model.store.ModelWriter;
  * another process is busy with are left to it and waited for at the end, so that two processes share the work.
  */
 public final class TrainingSeries {
-
-    private static final long WAIT_MILLISECONDS = 500;
 
     private final TrainingRun run;
     private final List<Long> seeds;
@@ -91,6 +85,11 @@ public final class TrainingSeries {
         return path.resolve(run.plan().foldName(run.corpora(), fold));
     }
 
+    /** The folders of the models, there or still to come. */
+    public List<Path> folders() {
+        return tasks().stream().map(task -> folder.resolve(task.path())).toList();
+    }
+
     /**
      * Trains all that is not there yet.
      *
@@ -98,99 +97,61 @@ public final class TrainingSeries {
      */
     public Optional<CrossValidation> run(TrainingSet set, TaskMonitor monitor, Listener listener) throws IOException {
         List<Task> tasks = tasks();
-        Map<Task, TrainingRun.Outcome> outcomes = new LinkedHashMap<>();
-        tasks.forEach(task -> outcomes.put(task, null));
-        Map<Boolean, List<Task>> there = tasks.stream().collect(Collectors.partitioningBy(this::isThere));
-        Deque<Task> open = new ArrayDeque<>(there.get(true));
-        open.addAll(there.get(false));
-        Deque<Task> elsewhere = new ArrayDeque<>();
-        int missing = there.get(false).size();
-        while (!open.isEmpty() || !elsewhere.isEmpty()) {
-            boolean waiting = open.isEmpty();
-            Task task = waiting ? elsewhere.remove() : open.remove();
-            // Those that were there already take no time, so that they count for nothing.
-            double done = Math.max(0, missing - open.size() - elsewhere.size() - 1);
-            TaskMonitor whole = missing == 0 ? monitor : monitor.part(done / missing, (done + 1) / missing);
-            TaskMonitor part = tasks.size() == 1 ? whole : naming(task, whole);
-            TrainingRun.Outcome outcome = attempt(task, set, part, listener);
-            if (outcome != null) {
-                outcomes.put(task, outcome);
-            } else {
-                elsewhere.add(task);
-                if (waiting) {
-                    part.progress(0, "waits for another process");
-                    pause(monitor);
-                }
-            }
-        }
-        return sumUp(tasks, outcomes);
+        return sumUp(new Work(set, listener).run(tasks, monitor));
     }
 
-    private boolean isThere(Task task) {
-        return Files.exists(folder.resolve(task.path()).resolve(ModelFolder.CARD));
-    }
-
-    /** Trains, or takes what is there; null if another process is busy with it. */
-    private TrainingRun.Outcome attempt(Task task, TrainingSet set, TaskMonitor monitor, Listener listener)
-            throws IOException {
-        Path target = folder.resolve(task.path());
-        Optional<TrainingLock> taken = TrainingLock.take(target);
-        if (taken.isEmpty()) {
-            return null;
-        }
-        try (TrainingLock lock = taken.get()) {
-            TrainingRun one = run.with(task.seed(), starts.find(task.path()));
-            TrainingRun.Outcome outcome;
-            if (isThere(task)) {
-                outcome = one.again(set, task.fold(), target);
-                listener.found(target);
-            } else {
-                outcome = one.run(set, task.fold(), target, monitor, listener.begins(target));
-                listener.ended(target, outcome);
-            }
-            lock.removeFile();
-            return outcome;
-        }
-    }
-
-    private static TaskMonitor naming(Task task, TaskMonitor monitor) {
-        return new TaskMonitor() {
-            @Override
-            public void progress(double fraction, String step) {
-                monitor.progress(fraction, task.path() + ", " + step);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return monitor.isCancelled();
-            }
-        };
-    }
-
-    private static void pause(TaskMonitor monitor) {
-        monitor.checkCancelled();
-        try {
-            Thread.sleep(WAIT_MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        }
-    }
-
-    private Optional<CrossValidation> sumUp(List<Task> tasks, Map<Task, TrainingRun.Outcome> outcomes)
-            throws IOException {
+    private Optional<CrossValidation> sumUp(Map<Task, TrainingRun.Outcome> outcomes) throws IOException {
         if (outcomes.values().stream()
                 .anyMatch(outcome -> outcome.testPredictions().isEmpty())) {
             return Optional.empty();
         }
         Map<Long, List<TrainingRun.Outcome>> bySeed = new LinkedHashMap<>();
-        for (Task task : tasks) {
-            bySeed.computeIfAbsent(task.seed(), seed -> new ArrayList<>()).add(outcomes.get(task));
-        }
+        outcomes.forEach((task, outcome) ->
+                bySeed.computeIfAbsent(task.seed(), seed -> new ArrayList<>()).add(outcome));
         CrossValidation result = CrossValidation.of(run.plan().protocol(), bySeed);
-        if (tasks.size() > 1) {
+        if (outcomes.size() > 1) {
             ModelWriter.writeJson(folder.resolve(TrainingRun.REPORT), result);
         }
         return Optional.of(result);
+    }
+
+    private final class Work extends SharedWork<Task, TrainingRun.Outcome> {
+
+        private final TrainingSet set;
+        private final Listener listener;
+
+        Work(TrainingSet set, Listener listener) {
+            this.set = set;
+            this.listener = listener;
+        }
+
+        @Override
+        Path folder(Task task) {
+            return folder.resolve(task.path());
+        }
+
+        @Override
+        String name(Task task) {
+            return task.path().toString();
+        }
+
+        @Override
+        boolean isDone(Task task) {
+            return Files.exists(folder(task).resolve(ModelFolder.CARD));
+        }
+
+        @Override
+        TrainingRun.Outcome result(Task task, TaskMonitor monitor) throws IOException {
+            TrainingRun one = run.with(task.seed(), starts.find(task.path()));
+            Path target = folder(task);
+            if (isDone(task)) {
+                TrainingRun.Outcome outcome = one.again(set, task.fold(), target);
+                listener.found(target);
+                return outcome;
+            }
+            TrainingRun.Outcome outcome = one.run(set, task.fold(), target, monitor, listener.begins(target));
+            listener.ended(target, outcome);
+            return outcome;
+        }
     }
 }

@@ -3,6 +3,9 @@ package org.speechemotion.studio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +38,10 @@ class TrainCommandTest {
     private static CommandRun train(String output, String... more) {
         List<String> args = new ArrayList<>(List.of("train", tones.toString(), "-o"));
         args.add(folder.resolve(output).toString());
-        args.addAll(List.of("--cache", folder.resolve("cache").toString(), "--recipe", recipe.toString()));
+        args.addAll(List.of("--cache", folder.resolve("cache").toString()));
+        if (!List.of(more).contains("--recipe")) {
+            args.addAll(List.of("--recipe", recipe.toString()));
+        }
         args.addAll(List.of(more));
         return CommandRun.of(args.toArray(String[]::new));
     }
@@ -58,7 +64,7 @@ class TrainCommandTest {
         CommandRun run = train("series", "--split", "speakers:3", "--seeds", "1,2", "--epochs", "1");
         assertThat(run.code()).as(run.err()).isEqualTo(Main.DONE);
         assertThat(run.out().lines()).hasSize(4);
-        assertThat(run.out()).startsWith("UAR 0.").contains("over 3 folds of each of 2 seeds (speaker-independent");
+        assertThat(run.out()).startsWith("UAR ").contains("over 3 folds of each of 2 seeds (speaker-independent");
         assertThat(folder.resolve("series/seed-2/fold-3/card.json")).exists();
 
         CommandRun again = train("series", "--split", "speakers:3", "--seeds", "1,2", "--epochs", "1");
@@ -100,5 +106,32 @@ class TrainCommandTest {
         CommandRun run = train("lost", "--start", "nowhere");
         assertThat(run.code()).isEqualTo(Main.FAILED);
         assertThat(run.err()).contains("nowhere: there is no model of this name");
+    }
+
+    @Test
+    void severalRecipesAreComparedInATable() throws IOException {
+        Path wide = folder.resolve("wide.json");
+        Files.writeString(
+                wide, Files.readString(recipe).replace("tiny", "wide").replace("\"channels\": 4", "\"channels\": 8"));
+        CommandRun run = train("compared", "--recipe", recipe + "," + wide, "--split", "speakers:3");
+        assertThat(run.code()).as(run.err()).isEqualTo(Main.DONE);
+        assertThat(run.out().lines()).hasSize(4);
+        assertThat(run.out().lines().toList().get(1)).matches("tiny +[01]\\.\\d{4} \\+- .*");
+        assertThat(run.out()).contains("Mean and deviation over 3; speaker-independent, 3 folds");
+        assertThat(folder.resolve("compared/wide/fold-3/card.json")).exists();
+        assertThat(Files.readString(folder.resolve("compared/comparison.md"))).contains("| wide | ");
+        JsonArray json = JsonParser.parseString(Files.readString(folder.resolve("compared/comparison.json")))
+                .getAsJsonArray();
+        JsonObject tiny = json.get(0).getAsJsonObject();
+        assertThat(tiny.get("parameters").getAsLong())
+                .isLessThan(json.get(1).getAsJsonObject().get("parameters").getAsLong());
+        assertThat(tiny.get("realTime").getAsDouble()).isPositive();
+    }
+
+    @Test
+    void recipesAreNotComparedWithoutATest() {
+        CommandRun run = train("compared-none", "--recipe", "all");
+        assertThat(run.code()).isEqualTo(Main.WRONG_CALL);
+        assertThat(run.err()).contains("--split");
     }
 }
