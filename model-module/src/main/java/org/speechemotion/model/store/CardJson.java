@@ -3,6 +3,7 @@ package org.speechemotion.model.store;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
@@ -40,6 +41,11 @@ public final class CardJson {
             throw new JsonParseException(
                     String.valueOf(problem).lines().findFirst().orElse("damaged"), e);
         }
+    }
+
+    /** An object as a tree, as it is written. */
+    public static JsonElement tree(Object value) {
+        return GSON.toJsonTree(value);
     }
 
     private static final class EmotionAdapter extends TypeAdapter<Emotion> {

@@ -61,15 +61,24 @@ final class EmotionTrainer {
         validation = new Validation(set, split.validation(), settings, preparation.normalization());
     }
 
+    /** Trains to the end and calibrates the probabilities; otherwise as {@link #fit}. */
+    TrainedNetwork train(CheckpointFile file, TaskMonitor monitor, TrainingListener listener) throws IOException {
+        List<EpochReport> reports = fit(file, recipe.optimizer().epochs(), monitor, listener);
+        return validation.calibrated(best, reports);
+    }
+
     /**
      * Trains, from the kept state if there is one.
      *
      * @param file where the state is kept
+     * @param epochs after which it pauses; what follows is another call
      * @param monitor is told of the progress and asked whether to go on
      * @param listener is told of each epoch
+     * @return all epochs so far
      * @throws CancellationException if the monitor says so; the state is kept
      */
-    TrainedNetwork train(CheckpointFile file, TaskMonitor monitor, TrainingListener listener) throws IOException {
+    List<EpochReport> fit(CheckpointFile file, int epochs, TaskMonitor monitor, TrainingListener listener)
+            throws IOException {
         state = file;
         Recipe.Optimizer optimizer = recipe.optimizer();
         try (NetworkTrainer network = new NetworkTrainer(
@@ -80,9 +89,9 @@ final class EmotionTrainer {
                 seed)) {
             resume(network, listener);
             try {
-                while (progress.epoch() <= optimizer.epochs()
+                while (progress.epoch() <= epochs
                         && progress.epoch() - 1 - progress.bestEpoch() < optimizer.patience()) {
-                    runEpoch(network, monitor);
+                    runEpoch(network, epochs, monitor);
                     listener.epoch(endEpoch(network));
                     save(network);
                 }
@@ -91,7 +100,7 @@ final class EmotionTrainer {
                 throw e;
             }
         }
-        return validation.calibrated(best, progress.reports());
+        return progress.reports();
     }
 
     private int stepsAnEpoch() {
@@ -115,9 +124,8 @@ final class EmotionTrainer {
         secondsSinceCheckpoint = 0;
     }
 
-    private void runEpoch(NetworkTrainer network, TaskMonitor monitor) throws IOException {
+    private void runEpoch(NetworkTrainer network, int epochs, TaskMonitor monitor) throws IOException {
         int epoch = progress.epoch();
-        int epochs = recipe.optimizer().epochs();
         List<List<Integer>> batches = plan.batches(seed * 1000 + epoch);
         while (progress.batch() < batches.size()) {
             monitor.checkCancelled();

@@ -189,6 +189,12 @@ public record Recipe(
                 o.schedule));
     }
 
+    /** The same recipe with another name and description. */
+    public Recipe named(String otherName, String otherDescription) {
+        return new Recipe(
+                otherName, otherDescription, features, normalization, network, augmentation, optimizer, sequences);
+    }
+
     private Recipe with(Optimizer other) {
         return new Recipe(name, description, features, normalization, network, augmentation, other, sequences);
     }

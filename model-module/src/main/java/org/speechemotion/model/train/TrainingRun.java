@@ -72,26 +72,8 @@ public record TrainingRun(
         return start == null ? null : new StartModel(start);
     }
 
-    /**
-     * A fold, ready to be trained.
-     *
-     * @param set the clips with the emotions that the network can know
-     */
-    private record Fold(TrainingSet set, DataSplit split, String fingerprint) {}
-
-    private Fold fold(TrainingSet all, int fold) throws IOException {
-        DataSplit whole = plan.split(all, fold, seed);
-        TrainingSet set = all.knowing(whole.heard());
-        DataSplit split = whole.testing(
-                place -> set.emotions().indexOf(set.clips().get(place).emotion()) >= 0);
-        if (split.test().length == 0 && whole.test().length > 0) {
-            throw new IOException(whole.protocol() + ": no emotion is in both parts, so nothing can be tested");
-        }
-        StartModel model = startModel();
-        if (model != null) {
-            model.check(set, split, recipe);
-        }
-        return new Fold(set, split, Fingerprint.of(set, split, recipe, seed, model));
+    private Fold fold(TrainingSet all, int number) throws IOException {
+        return Fold.of(all, plan.split(all, number, seed), recipe, seed, startModel());
     }
 
     /**

@@ -4,7 +4,6 @@ package org.speechemotion.studio.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.speechemotion.model.train.CrossValidation;
 
 /** What recipes reached as a table for a person. */
@@ -17,22 +16,7 @@ final class RecipeTable {
 
     /** Columns of equal width, and the protocol below. */
     static String text(List<RecipeResult> results) {
-        List<List<String>> rows = rows(results);
-        int[] widths = IntStream.range(0, HEADER.size())
-                .map(column -> rows.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElseThrow())
-                .toArray();
-        StringBuilder text = new StringBuilder();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(String.format("%-" + widths[0] + "s", row.get(0)));
-            for (int column = 1; column < widths.length; column++) {
-                line.append(String.format("  %" + widths[column] + "s", row.get(column)));
-            }
-            text.append(line).append('\n');
-        }
-        return text.append(note(results)).append('\n').toString();
+        return TextTable.of(rows(results)) + note(results) + "\n";
     }
 
     /** A Markdown document. */

@@ -11,7 +11,10 @@ import org.speechemotion.model.corpus.Corpora;
 import org.speechemotion.model.corpus.Corpus;
 import org.speechemotion.model.train.CrossValidation;
 import org.speechemotion.model.train.Recipe;
+import org.speechemotion.model.train.RecipeSearch;
 import org.speechemotion.model.train.Recipes;
+import org.speechemotion.model.train.SearchTrial;
+import org.speechemotion.model.train.TrainingListener;
 import org.speechemotion.model.train.TrainingSeries;
 import org.speechemotion.model.train.TrainingSet;
 import picocli.CommandLine.Command;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Parameters;
                     + "with --split corpora into a folder for each corpus, with several seeds into seed-N, with several "
                     + "recipes into a folder for each. What is there already is not trained again. Two processes with "
                     + "the same call share the work.",
+            "--search looks for a better recipe; train with it afterwards: --recipe MODEL_FOLDER/recipe.json.",
             "A training that was stopped goes on where it was when the same call is given again."
         },
         mixinStandardHelpOptions = true,
@@ -57,6 +61,19 @@ final class TrainCommand extends StudioCommand {
                     + "Default: ${DEFAULT-VALUE}.")
     private List<String> recipes = List.of(Recipes.DEFAULT);
 
+    @Option(
+            names = "--search",
+            paramLabel = "N",
+            description =
+                    "Looks for a better recipe around this one in N trials, judged on validation speakers; writes "
+                            + "recipe.json and trials.csv instead of a model.")
+    private Integer search;
+
+    @Option(
+            names = "--halving",
+            description = "In a search: a third of the epochs at first, and only the best third of the trials goes on.")
+    private boolean halving;
+
     @Option(names = "--name", paramLabel = "NAME", description = "Name of the model; the folder's if not given.")
     private String name;
 
@@ -66,6 +83,9 @@ final class TrainCommand extends StudioCommand {
     @Override
     public Integer call() throws IOException {
         options.check();
+        if (halving && search == null) {
+            throw wrongCall("--halving is for --search");
+        }
         List<Recipe> chosen = new ArrayList<>();
         for (String recipe : recipes.equals(List.of(ALL)) ? Recipes.BUILT_IN : recipes) {
             chosen.add(options.recipe(recipe));
@@ -76,7 +96,9 @@ final class TrainCommand extends StudioCommand {
         }
         options.plan(read);
         Path target = output.toAbsolutePath().normalize();
-        if (chosen.size() > 1) {
+        if (search != null) {
+            search(read, chosen, target);
+        } else if (chosen.size() > 1) {
             compare(read, chosen, target);
         } else {
             train(read, chosen.get(0), target);
@@ -112,6 +134,36 @@ final class TrainCommand extends StudioCommand {
             List<RecipeResult> results = comparison.run(chosen);
             progress.close();
             out().print(RecipeTable.text(results));
+        }
+    }
+
+    private void search(List<Corpus> read, List<Recipe> chosen, Path target) throws IOException {
+        if (search < 1) {
+            throw wrongCall("--search must be 1 or more");
+        }
+        if (chosen.size() > 1 || options.seeds().size() > 1 || options.hasStart()) {
+            throw wrongCall("--search takes one recipe, one seed and no --start");
+        }
+        RecipeSearch running = new RecipeSearch(
+                chosen.get(0), options.plan(read), options.seeds().get(0), search, halving, target);
+        try (TerminalProgress progress = progress()) {
+            describe(progress, read);
+            TrainingSet set = TrainingSet.of(read, chosen.get(0).features(), options.cache(), progress);
+            progress.restartEstimate();
+            RecipeSearch.Outcome outcome = running.run(set, progress, new RecipeSearch.Listener() {
+                @Override
+                public TrainingListener begins(int trial, Recipe recipe) {
+                    return new TrainingLog(progress).notes();
+                }
+
+                @Override
+                public void ended(SearchTrial trial) {
+                    progress.message(SearchText.line(trial));
+                }
+            });
+            progress.message("written: " + target.resolve(RecipeSearch.RECIPE));
+            progress.close();
+            out().print(SearchText.table(outcome));
         }
     }
 

@@ -40,6 +40,19 @@ final class TrainingLog implements TrainingSeries.Listener {
         progress.message("there already: " + folder);
     }
 
+    /** Tells no epochs, only what is out of the common. */
+    TrainingListener notes() {
+        return new TrainingListener() {
+            @Override
+            public void epoch(EpochReport report) {}
+
+            @Override
+            public void note(String line) {
+                progress.message(line);
+            }
+        };
+    }
+
     private final class EpochLog implements TrainingListener {
 
         private final Path folder;

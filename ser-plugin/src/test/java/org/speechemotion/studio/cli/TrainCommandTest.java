@@ -93,7 +93,17 @@ class TrainCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--split=folds:3", "--split=corpora", "--seeds=1,1", "--epochs=0", "--rate=0", "--fold=2"})
+    @ValueSource(
+            strings = {
+                "--split=folds:3",
+                "--split=corpora",
+                "--search=0",
+                "--halving",
+                "--seeds=1,1",
+                "--epochs=0",
+                "--rate=0",
+                "--fold=2"
+            })
     void wrongCallsAreToldInOneLine(String option) {
         CommandRun run = train("wrong", option);
         assertThat(run.code()).as(run.err()).isEqualTo(Main.WRONG_CALL);
@@ -133,5 +143,21 @@ class TrainCommandTest {
         CommandRun run = train("compared-none", "--recipe", "all");
         assertThat(run.code()).isEqualTo(Main.WRONG_CALL);
         assertThat(run.err()).contains("--split");
+    }
+
+    @Test
+    void aSearchWritesItsTrialsAndARecipeThatCanBeTrained() throws IOException {
+        CommandRun run = train("search", "--search", "3", "--halving", "--epochs", "3");
+        assertThat(run.code()).as(run.err()).isEqualTo(Main.DONE);
+        assertThat(run.out().lines())
+                .hasSize(4)
+                .filteredOn(line -> line.contains(" *"))
+                .hasSize(1);
+        assertThat(run.err()).contains("trial 3 after 1 epochs: validation UAR");
+        assertThat(Files.readAllLines(folder.resolve("search/trials.csv"))).hasSize(4);
+        String found = folder.resolve("search/recipe.json").toString();
+        CommandRun trained = train("found", "--recipe", found);
+        assertThat(trained.code()).as(trained.err()).isEqualTo(Main.DONE);
+        assertThat(trained.err()).contains("epoch 3 of 3");
     }
 }
