@@ -43,8 +43,8 @@ public final class ClipEvaluator {
      *
      * @param clips the clips, whose features are at {@code places} of the cache
      * @param allowed the emotions of each corpus by its name
-     * @param adapted whether the clips' own speech is used to normalise them as the network's scope says, without their
-     *     labels; otherwise the training set's statistics alone
+     * @param adapted whether the clips' own speech is used to normalise them and their logits as the network's scope
+     *     says, without their labels; otherwise the training set's statistics alone
      */
     public List<float[]> logits(
             List<Clip> clips,
@@ -53,6 +53,36 @@ public final class ClipEvaluator {
             Map<String, EmotionSet> allowed,
             boolean adapted,
             TaskMonitor monitor) {
+        float[][] logits = raw(clips, places, features, adapted, monitor);
+        if (adapted) {
+            new TestNormalizers(clips, places, features, normalization).move(logits);
+        }
+        for (int clip = 0; clip < logits.length; clip++) {
+            restrict(logits[clip], allowed.get(clips.get(clip).corpus()));
+        }
+        return List.of(logits);
+    }
+
+    /**
+     * The mean logits of clips, one an emotion, none of them left out: what is typical of many speakers.
+     *
+     * @param clips at least one
+     */
+    public float[] meanLogits(List<Clip> clips, int[] places, FeatureCache features, TaskMonitor monitor) {
+        double[] sum = new double[emotions.size()];
+        for (float[] row : raw(clips, places, features, true, monitor)) {
+            for (int emotion = 0; emotion < sum.length; emotion++) {
+                sum[emotion] += row[emotion];
+            }
+        }
+        float[] mean = new float[sum.length];
+        for (int emotion = 0; emotion < sum.length; emotion++) {
+            mean[emotion] = (float) (sum[emotion] / clips.size());
+        }
+        return mean;
+    }
+
+    private float[][] raw(List<Clip> clips, int[] places, FeatureCache features, boolean adapted, TaskMonitor monitor) {
         BandNormalizer[] normalizers = normalizers(clips, places, features, adapted);
         float[][] logits = new float[clips.size()][];
         // Clips of like length together, so that little is padded.
@@ -68,21 +98,19 @@ public final class ClipEvaluator {
                     .toList();
             float[][] rows = classifier.logits(frames);
             for (int i = 0; i < rows.length; i++) {
-                int clip = batch.get(i);
-                logits[clip] = restrict(rows[i], allowed.get(clips.get(clip).corpus()));
+                logits[batch.get(i)] = rows[i];
             }
             monitor.progress((double) first / order.size(), "recognising " + order.size() + " clips");
         }
-        return List.of(logits);
+        return logits;
     }
 
-    private float[] restrict(float[] logits, EmotionSet allowed) {
+    private void restrict(float[] logits, EmotionSet allowed) {
         for (int i = 0; i < logits.length; i++) {
             if (allowed.indexOf(emotions.get(i)) < 0) {
                 logits[i] = NOT_ALLOWED;
             }
         }
-        return logits;
     }
 
     private BandNormalizer[] normalizers(List<Clip> clips, int[] places, FeatureCache features, boolean adapted) {

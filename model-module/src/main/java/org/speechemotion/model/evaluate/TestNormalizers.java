@@ -10,6 +10,7 @@ import org.speechemotion.dsp.feature.BandStatistics;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.corpus.FeatureCache;
 import org.speechemotion.model.store.ModelCard;
+import org.speechemotion.model.store.NormalizationScope;
 
 /** What clips are normalised by where a network is tested on them. Their labels are not looked at. */
 final class TestNormalizers {
@@ -51,6 +52,41 @@ final class TestNormalizers {
             normalizers[i] = normalization.normalizer(statistics, frameStep);
         }
         return normalizers;
+    }
+
+    /** Moves the logits of all emotions, a row a clip, to where typical ones are; the rows are changed. */
+    void move(float[][] logits) {
+        if (!normalization.movesLogits()) {
+            return;
+        }
+        float[][] shifts = new float[logits.length][];
+        clipsOfSpeaker.forEach((speaker, members) -> {
+            float[] ofAll = shift(logits, members);
+            for (int clip : members) {
+                shifts[clip] = normalization.scope() == NormalizationScope.RECORDING
+                        ? shift(logits, recording(members, clip))
+                        : ofAll;
+            }
+        });
+        for (int clip = 0; clip < logits.length; clip++) {
+            for (int emotion = 0; emotion < shifts[clip].length; emotion++) {
+                logits[clip][emotion] -= shifts[clip][emotion];
+            }
+        }
+    }
+
+    private float[] shift(float[][] logits, List<Integer> members) {
+        double[] mean = new double[logits[members.get(0)].length];
+        double frames = 0;
+        for (int clip : members) {
+            frames += own.get(clip).frames();
+        }
+        for (int clip : members) {
+            for (int emotion = 0; emotion < mean.length; emotion++) {
+                mean[emotion] += logits[clip][emotion] * own.get(clip).frames() / frames;
+            }
+        }
+        return normalization.logitShift(mean, frames * frameStep);
     }
 
     /** A clip and those of its speaker that come after it, the last followed by the first. */

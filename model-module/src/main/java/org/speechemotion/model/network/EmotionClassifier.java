@@ -67,23 +67,17 @@ public final class EmotionClassifier implements AutoCloseable {
     }
 
     /**
-     * Posteriors at every step of a stretch of speech. Each looks at a window of the steps around it, as far as there
+     * Logits at every step of a stretch of speech. Each looks at a window of the steps around it, as far as there
      * are.
      *
      * @param stretch normalised frames
      * @param windowSteps length of the window in steps, 1 or more; an even one is made odd
-     * @param temperature divides the logits, above 0
-     * @param bias added to the divided logits, one a emotion
      * @return row by row, {@code steps x emotions}, steps = ceil(frames / time reduction)
      */
-    public float[] posteriors(FrameMatrix stretch, int windowSteps, double temperature, float[] bias) {
+    public float[] stepLogits(FrameMatrix stretch, int windowSteps) {
         try (NDManager local = manager.newSubManager()) {
             NDArray features = local.create(stretch.values(), new Shape(1, stretch.frames(), stretch.bands()));
-            return network.steps(parameters, features, windowSteps, false)
-                    .div(temperature)
-                    .add(local.create(bias))
-                    .softmax(2)
-                    .toFloatArray();
+            return network.steps(parameters, features, windowSteps, false).toFloatArray();
         }
     }
 

@@ -148,7 +148,7 @@ public final class NetworkTrainer implements AutoCloseable {
      * Takes one step on sequences whose emotion changes with time.
      *
      * @param batch the sequences, all of one length
-     * @param window steps of which each output hears, see {@link EmotionClassifier#posteriors}
+     * @param window steps of which each output hears, see {@link EmotionClassifier#stepLogits}
      * @param targets wanted probabilities, {@code size x steps x emotions}; all 0 at steps that do not count
      * @param allowed as with clips, {@code size x emotions}
      * @return the mean cross-entropy of the steps that count

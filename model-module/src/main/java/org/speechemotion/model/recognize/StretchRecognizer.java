@@ -26,15 +26,13 @@ final class StretchRecognizer {
 
     private final EmotionClassifier classifier;
     private final EmotionSet emotions;
-    private final double temperature;
-    private final float[] bias;
+    private final SpeakerPosteriors posteriors;
     private final ExecutorService workers;
 
     StretchRecognizer(EmotionClassifier classifier, ModelCard card, ExecutorService workers) {
         this.classifier = classifier;
         this.emotions = card.emotionSet();
-        this.temperature = card.temperature();
-        this.bias = card.logitBias();
+        this.posteriors = new SpeakerPosteriors(card);
         this.workers = workers;
     }
 
@@ -55,19 +53,24 @@ final class StretchRecognizer {
             all.addAll(ofStretch);
         }
         try {
-            List<PosteriorTrack> tracks = new ArrayList<>();
+            List<float[]> values = new ArrayList<>();
             int done = 0;
-            for (int i = 0; i < stretches.size(); i++) {
-                List<float[]> values = new ArrayList<>();
-                for (Future<float[]> piece : pieces.get(i)) {
-                    values.add(result(piece));
+            for (List<Future<float[]>> ofStretch : pieces) {
+                List<float[]> logits = new ArrayList<>();
+                for (Future<float[]> piece : ofStretch) {
+                    logits.add(result(piece));
                     monitor.checkCancelled();
                     monitor.progress((double) ++done / all.size(), "recognising emotions");
                 }
+                values.add(join(logits));
+            }
+            double step = frameStep * classifier.settings().timeReduction();
+            posteriors.apply(values, step);
+            List<PosteriorTrack> tracks = new ArrayList<>();
+            for (int i = 0; i < stretches.size(); i++) {
                 TimeSpan span = stretches.get(i).span();
-                double step = frameStep * classifier.settings().timeReduction();
-                tracks.add(new PosteriorTrack(
-                        emotions, span, channel.frameAt(span.start()) * frameStep, step, join(values)));
+                double firstTime = channel.frameAt(span.start()) * frameStep;
+                tracks.add(new PosteriorTrack(emotions, span, firstTime, step, values.get(i)));
             }
             return tracks;
         } finally {
@@ -99,8 +102,8 @@ final class StretchRecognizer {
                 if (monitor.isCancelled()) {
                     throw new CancellationException("cancelled");
                 }
-                float[] heard = classifier.posteriors(
-                        normalizer.apply(channel.frames(heardFrom, heardTo)), windowSteps, temperature, bias);
+                float[] heard =
+                        classifier.stepLogits(normalizer.apply(channel.frames(heardFrom, heardTo)), windowSteps);
                 int width = emotions.size();
                 return java.util.Arrays.copyOfRange(heard, skip * width, (skip + keep) * width);
             }));

@@ -43,7 +43,9 @@ final class TrainingStatistics {
                 recipe.normalization(),
                 scaled.mean(),
                 scaled.deviation(),
-                recipe.augmentation().priorSeconds());
+                recipe.augmentation().priorSeconds(),
+                null,
+                0);
     }
 
     /** Statistics of all training clips. */

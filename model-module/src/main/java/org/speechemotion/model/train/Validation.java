@@ -28,6 +28,9 @@ final class Validation {
      */
     record Figures(double loss, double recall) {}
 
+    /** Little speech of one's own says little about how one's logits lie. */
+    private static final double LOGIT_PRIOR_SECONDS = 20;
+
     private final TrainingSet set;
     private final int[] places;
     private final List<Clip> clips;
@@ -47,7 +50,7 @@ final class Validation {
             return new Figures(Double.NaN, Double.NaN);
         }
         try (EmotionClassifier classifier = EmotionClassifier.load(settings, parameters)) {
-            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), normalization);
+            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), withLogits(classifier));
             List<Prediction> predictions = evaluator.predictions(clips, logits(evaluator, set.allowed()), 1);
             double loss = predictions.stream()
                     .mapToDouble(prediction -> -Math.log(Math.max(
@@ -61,7 +64,8 @@ final class Validation {
     /** The network with the probabilities calibrated. */
     TrainedNetwork calibrated(byte[] parameters, List<EpochReport> reports) throws IOException {
         try (EmotionClassifier classifier = EmotionClassifier.load(settings, parameters)) {
-            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), normalization);
+            ModelCard.Normalization moving = withLogits(classifier);
+            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), moving);
             int[] truths = clips.stream()
                     .mapToInt(clip -> set.emotions().indexOf(clip.emotion()))
                     .toArray();
@@ -70,8 +74,18 @@ final class Validation {
             set.allowed().keySet().forEach(corpus -> all.put(corpus, set.emotions()));
             float[] bias = Calibration.biases(
                     logits(evaluator, all), truths, set.emotions().size(), temperature);
-            return new TrainedNetwork(settings, parameters, normalization, temperature, bias, reports);
+            return new TrainedNetwork(settings, parameters, moving, temperature, bias, reports);
         }
+    }
+
+    /** The normalisation with the validation clips' mean logits as typical ones. */
+    private ModelCard.Normalization withLogits(EmotionClassifier classifier) {
+        if (clips.isEmpty()) {
+            return normalization;
+        }
+        float[] typical = new ClipEvaluator(classifier, set.emotions(), normalization)
+                .meanLogits(clips, places, set.features(), TaskMonitor.NONE);
+        return normalization.withLogits(typical, LOGIT_PRIOR_SECONDS);
     }
 
     private List<float[]> logits(ClipEvaluator evaluator, Map<String, EmotionSet> allowed) {

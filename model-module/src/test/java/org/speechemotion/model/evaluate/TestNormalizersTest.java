@@ -2,6 +2,7 @@
 package org.speechemotion.model.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class TestNormalizersTest {
     }
 
     private static ModelCard.Normalization normalization(NormalizationScope scope) {
-        return new ModelCard.Normalization(scope, new float[4], new float[] {1, 1, 1, 1}, 2);
+        return new ModelCard.Normalization(scope, new float[4], new float[] {1, 1, 1, 1}, 2, null, 0);
     }
 
     private FrameMatrix normalizedBy(int clip, int... members) {
@@ -70,5 +71,36 @@ class TestNormalizersTest {
         assertThat(normalized(NormalizationScope.SPEAKER, 7)).isEqualTo(normalizedBy(7, 0, 1, 2, 3, 4, 5, 6, 7, 8));
         assertThat(normalized(NormalizationScope.SPEAKER, 9))
                 .isEqualTo(normalizedBy(9, 9, 10, 11, 12, 13, 14, 15, 16, 17));
+    }
+
+    @Test
+    void logitsOfEachSpeakerAreMovedToTypicalOnes() {
+        float[] typical = {1, -1};
+        ModelCard.Normalization moving =
+                normalization(NormalizationScope.SPEAKER).withLogits(typical, 0);
+        int[] places = IntStream.range(0, clips.size()).toArray();
+        float[][] logits = new float[clips.size()][];
+        for (int clip = 0; clip < logits.length; clip++) {
+            logits[clip] = new float[] {clip, clip < 9 ? 5 : -5};
+        }
+        new TestNormalizers(clips, places, features, moving).move(logits);
+        // All clips are of one length, so the middle clip of a speaker had the speaker's mean.
+        assertThat(logits[4]).containsExactly(new float[] {1, -1}, within(0.2f));
+        assertThat(logits[13]).containsExactly(new float[] {1, -1}, within(0.2f));
+        assertThat(logits[5][0] - logits[4][0]).isCloseTo(1, within(1e-5f));
+    }
+
+    @Test
+    void littleSpeechMovesLogitsLittle() {
+        ModelCard.Normalization moving =
+                normalization(NormalizationScope.SPEAKER).withLogits(new float[] {0}, 30);
+        assertThat(moving.logitShift(new double[] {4}, 10)).containsExactly(1);
+        assertThat(moving.logitShift(new double[] {4}, 0)).containsExactly(0);
+        assertThat(normalization(NormalizationScope.SPEAKER).logitShift(new double[] {4}, 10))
+                .containsExactly(0);
+        assertThat(normalization(NormalizationScope.CLIP)
+                        .withLogits(new float[] {0}, 0)
+                        .logitShift(new double[] {4}, 10))
+                .containsExactly(0);
     }
 }
