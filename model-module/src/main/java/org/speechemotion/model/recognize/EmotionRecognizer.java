@@ -25,8 +25,8 @@ import org.speechemotion.model.timeline.PosteriorTrack;
 import org.speechemotion.model.timeline.TimelineDecoder;
 
 /**
- * The product's own analyzer: one pass over the file gives log-mel frames and speech; then the frames of speech,
- * normalised by the recording's own statistics, go through the CNN-LSTM, and its posteriors through the timeline
+ * The product's own analyzer: one pass over the file gives frames and speech; then the frames of speech, normalised by
+ * the recording's own statistics if the model wants it, go through the CNN-LSTM, and its posteriors through the timeline
  * decoder.
  */
 public final class EmotionRecognizer implements RecordingAnalyzer {

@@ -30,7 +30,8 @@ public record Recipe(
         Sequences sequences) {
 
     /**
-     * How each clip is varied, anew in every epoch. All work on the log-mel frames; 0 leaves an effect out.
+     * How each clip is varied, anew in every epoch; 0 leaves an effect out. All work on the frames, so that a waveform
+     * can have only speed, noise, level and the mask over time.
      *
      * @param share part of the clips that are varied, 0 to 1
      * @param speed largest change of speed and pitch together, as a factor above and below 1 (0.1: 0.9 to 1.1)

@@ -55,7 +55,8 @@ class ModelFolderTest {
         assertThat(model.card().temperature()).isEqualTo(1.5);
         assertThat(model.card().logitBias()).containsExactly(0.5f, -0.5f);
         assertThat(model.parameters()).isEqualTo(PARAMETERS);
-        assertThat(Files.readString(folder.resolve(ModelFolder.CARD))).contains("\"angry\"");
+        assertThat(Files.readString(folder.resolve(ModelFolder.CARD)))
+                .contains("\"angry\"", "\"log-mel\"", "\"speaker\"", "\"attention\"");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(3);
         }
