@@ -76,7 +76,9 @@ final class EvaluationText {
     private void print(GroupEvaluation group) {
         Evaluation evaluation = group.speakerNormalized();
         line("  %s", evaluation.protocol());
-        line("  %d clips of %d speakers", evaluation.clips(), evaluation.speakers());
+        line(
+                "  %d clips of %d speaker%s",
+                evaluation.clips(), evaluation.speakers(), evaluation.speakers() == 1 ? "" : "s");
         print("accuracy", evaluation.accuracy());
         print("UAR", evaluation.unweightedAverageRecall());
         print("macro F1", evaluation.macroF1());
