@@ -128,21 +128,32 @@ public final class NetworkTrainer implements AutoCloseable {
      *
      * @param batch the clips
      * @param targets wanted probabilities, {@code size x emotions}
-     * @param allowed 0 for the emotions of a clip's corpus, a large negative number for others, {@code size x emotions}
-     * @return the mean cross-entropy of the clips
+     * @param allowed what is added to the logits, {@code size x emotions}: a large negative number for the emotions that
+     *     a clip's corpus lacks
      */
-    public float step(Batch batch, float[] targets, float[] allowed) {
-        return step(local -> {
+    public Step step(Batch batch, float[] targets, float[] allowed) {
+        float[][] heard = new float[1][];
+        float loss = step(local -> {
             Shape shape = new Shape(batch.size(), targets.length / batch.size());
-            return network.clips(store, batch.features(local), batch.padding(), true)
-                    .add(local.create(allowed, shape))
+            NDArray logits = network.clips(store, batch.features(local), batch.padding(), true);
+            heard[0] = logits.toFloatArray();
+            return logits.add(local.create(allowed, shape))
                     .logSoftmax(1)
                     .mul(local.create(targets, shape))
                     .sum()
                     .neg()
                     .div(batch.size());
         });
+        return new Step(loss, heard[0]);
     }
+
+    /**
+     * What came of a step.
+     *
+     * @param loss the mean cross-entropy of the clips
+     * @param logits before anything was added to them, {@code size x emotions}
+     */
+    public record Step(float loss, float[] logits) {}
 
     /**
      * Takes one step on sequences whose emotion changes with time.

@@ -9,8 +9,9 @@ import java.util.List;
  * @param progress how far it is
  * @param best parameter file of the best epoch so far, empty before the first
  * @param network state of the network in training
+ * @param speakers state of the speakers' average logits
  */
-record Checkpoint(Progress progress, byte[] best, byte[] network) {
+record Checkpoint(Progress progress, byte[] best, byte[] network, byte[] speakers) {
 
     /**
      * How far a training is.

@@ -61,9 +61,10 @@ final class CheckpointFile {
                     GSON.fromJson(new String(bytes(in), StandardCharsets.UTF_8), Checkpoint.Progress.class);
             byte[] best = bytes(in);
             byte[] network = bytes(in);
+            byte[] speakers = bytes(in);
             long sum = checked.getChecksum().getValue();
             if (in.readLong() == sum) {
-                return Optional.of(new Checkpoint(progress, best, network));
+                return Optional.of(new Checkpoint(progress, best, network, speakers));
             }
         } catch (IOException | JsonParseException e) {
             // Said below, like a wrong checksum.
@@ -83,6 +84,7 @@ final class CheckpointFile {
                 bytes(GSON.toJson(checkpoint.progress()).getBytes(StandardCharsets.UTF_8), out);
                 bytes(checkpoint.best(), out);
                 bytes(checkpoint.network(), out);
+                bytes(checkpoint.speakers(), out);
                 out.writeLong(checked.getChecksum().getValue());
             }
             whole.commit();

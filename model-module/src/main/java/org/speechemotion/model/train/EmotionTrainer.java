@@ -30,6 +30,7 @@ final class EmotionTrainer {
     private final ClipTargets targets;
     private final BatchPlan plan;
     private final SequenceTraining sequences;
+    private final SpeakerLogits speakers;
     private final Validation validation;
     private final StartModel start;
     private CheckpointFile state;
@@ -55,9 +56,11 @@ final class EmotionTrainer {
                 split.train(),
                 recipe.optimizer().batch(),
                 recipe.optimizer().balance());
+        speakers = new SpeakerLogits(set, recipe.optimizer().movedLogits());
         sequences = recipe.sequences() == null
                 ? null
-                : new SequenceTraining(set, split.train(), recipe, preparation, targets, settings.timeReduction());
+                : new SequenceTraining(
+                        set, split.train(), recipe, preparation, targets, speakers, settings.timeReduction());
         validation = new Validation(set, split.validation(), settings, preparation.normalization());
     }
 
@@ -111,6 +114,7 @@ final class EmotionTrainer {
         Optional<Checkpoint> checkpoint = state.read(listener);
         if (checkpoint.isPresent()) {
             network.restore(checkpoint.get().network());
+            speakers.restore(checkpoint.get().speakers());
             progress = checkpoint.get().progress();
             best = checkpoint.get().best();
             listener.resumed(progress.reports());
@@ -120,7 +124,7 @@ final class EmotionTrainer {
     }
 
     private void save(NetworkTrainer network) throws IOException {
-        state.write(new Checkpoint(progress, best, network.state()));
+        state.write(new Checkpoint(progress, best, network.state(), speakers.state()));
         secondsSinceCheckpoint = 0;
     }
 
@@ -135,13 +139,16 @@ final class EmotionTrainer {
             List<FrameMatrix> clips = places.stream()
                     .map(clip -> preparation.prepare(clip, random))
                     .toList();
-            double loss = network.step(
-                    Batch.of(clips, settings.timeReduction()), targets.wanted(places), targets.allowed(places));
+            float[] added = targets.allowed(places);
+            speakers.move(added, places, random);
+            NetworkTrainer.Step step =
+                    network.step(Batch.of(clips, settings.timeReduction()), targets.wanted(places), added);
+            speakers.hear(step.logits(), places);
             if (sequences != null && sequences.follows(progress.batch())) {
                 sequences.step(network, random);
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            progress = progress.step(loss, seconds);
+            progress = progress.step(step.loss(), seconds);
             secondsSinceCheckpoint += seconds;
             if (secondsSinceCheckpoint > SECONDS_BETWEEN_CHECKPOINTS) {
                 save(network);

@@ -76,6 +76,7 @@ public record Recipe(
      * @param patience epochs without a better validation loss after which training ends early
      * @param balance whether clips of small corpora come several times an epoch
      * @param schedule the learning rate over the steps; null for {@link Schedule#ONE_CYCLE}
+     * @param movedLogits part of the clips that are trained relative to their speaker, 0 to 1
      */
     public record Optimizer(
             int epochs,
@@ -86,7 +87,8 @@ public record Recipe(
             double averaging,
             int patience,
             boolean balance,
-            Schedule schedule) {
+            Schedule schedule,
+            double movedLogits) {
 
         /** The learning rate over the steps of a training. */
         public enum Schedule {
@@ -107,6 +109,9 @@ public record Recipe(
                 throw new IllegalArgumentException(
                         "the optimizer's weightDecay must not be negative, labelSmoothing and averaging 0 to below 1");
             }
+            if (!(movedLogits >= 0 && movedLogits <= 1)) {
+                throw new IllegalArgumentException("the optimizer's movedLogits must be 0 to 1");
+            }
             schedule = schedule == null ? Schedule.ONE_CYCLE : schedule;
         }
 
@@ -120,7 +125,7 @@ public record Recipe(
                 double averaging,
                 int patience,
                 boolean balance) {
-            this(epochs, batch, rate, weightDecay, labelSmoothing, averaging, patience, balance, null);
+            this(epochs, batch, rate, weightDecay, labelSmoothing, averaging, patience, balance, null, 0);
         }
 
         NetworkTrainer.LearningRate rates(int steps) {
@@ -172,7 +177,8 @@ public record Recipe(
                 o.averaging,
                 o.patience,
                 o.balance,
-                o.schedule));
+                o.schedule,
+                o.movedLogits));
     }
 
     /** The same recipe with another highest learning rate. */
@@ -187,7 +193,8 @@ public record Recipe(
                 o.averaging,
                 o.patience,
                 o.balance,
-                o.schedule));
+                o.schedule,
+                o.movedLogits));
     }
 
     /** The same recipe with another name and description. */

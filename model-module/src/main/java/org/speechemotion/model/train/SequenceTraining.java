@@ -14,6 +14,7 @@ final class SequenceTraining {
     private final Recipe.Sequences settings;
     private final ClipPreparation preparation;
     private final ClipTargets targets;
+    private final SpeakerLogits speakers;
     private final SequenceMaker maker;
     private final int timeReduction;
     private final double frameStep;
@@ -30,10 +31,12 @@ final class SequenceTraining {
             Recipe recipe,
             ClipPreparation preparation,
             ClipTargets targets,
+            SpeakerLogits speakers,
             int timeReduction) {
         settings = recipe.sequences();
         this.preparation = preparation;
         this.targets = targets;
+        this.speakers = speakers;
         this.timeReduction = timeReduction;
         frameStep = recipe.features().frameStep();
         maker = new SequenceMaker(
@@ -67,10 +70,9 @@ final class SequenceTraining {
             normalized.add(preparation.normalize(clip, sequence.frames(), random));
         }
         int window = (int) Math.max(1, Math.round(settings.window() / (frameStep * timeReduction)));
+        float[] added = targets.allowed(places);
+        speakers.move(added, places, random);
         network.stepSequences(
-                Batch.of(normalized, timeReduction),
-                window,
-                targets.wanted(places, sequences, timeReduction),
-                targets.allowed(places));
+                Batch.of(normalized, timeReduction), window, targets.wanted(places, sequences, timeReduction), added);
     }
 }
