@@ -56,6 +56,18 @@ class ArchitectureTest {
                     "models know no windows",
                     noClasses().that().resideInAPackage(MODEL).should().dependOnClassesThat(resideInAPackage(STUDIO))),
             Map.entry(
+                    "sessions are made of clips and know no networks",
+                    noClasses()
+                            .that()
+                            .resideInAPackage(ROOT + ".model.session..")
+                            .should()
+                            .dependOnClassesThat(resideInAnyPackage(
+                                    ROOT + ".model.network..",
+                                    ROOT + ".model.store..",
+                                    ROOT + ".model.recognize..",
+                                    ROOT + ".model.evaluate..",
+                                    ROOT + ".model.train.."))),
+            Map.entry(
                     "inside the studio the arrows run from the windows to the annotations",
                     layeredArchitecture()
                             .consideringOnlyDependenciesInAnyPackage(STUDIO)
@@ -196,6 +208,10 @@ class ArchitectureTest {
                         used("model.label")),
                 broken("signals know neither models nor windows", user("dsp", "studio.ui"), used("studio.ui")),
                 broken("models know no windows", user("model.train", "studio.cli"), used("studio.cli")),
+                broken(
+                        "sessions are made of clips and know no networks",
+                        user("model.session", "model.network"),
+                        used("model.network")),
                 broken(inside(), user("studio.annotation", "studio.exchange"), used("studio.exchange")),
                 broken(inside(), user("studio.annotation", "studio.ui.lane"), used("studio.ui.lane")),
                 broken(inside(), user("studio.cli", "studio.ui.train"), used("studio.ui.train")),

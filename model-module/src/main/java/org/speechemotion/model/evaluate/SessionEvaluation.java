@@ -40,6 +40,8 @@ public record SessionEvaluation(
         Evaluation.Interval transitionF1,
         List<Each> sessions) {
 
+    private static final double ASSEMBLING = 0.4;
+
     /**
      * One session.
      *
@@ -72,8 +74,8 @@ public record SessionEvaluation(
         for (int i = 0; i < plan.count(); i++) {
             monitor.checkCancelled();
             TaskMonitor part = monitor.part((double) i / plan.count(), (i + 1.0) / plan.count());
-            part.progress(0, "session " + (i + 1) + " of " + plan.count());
-            sessions.add(analyze(maker.make(plan.seed() + i), corpus, analyzer, settings, files, part));
+            Session session = maker.make(plan.seed() + i, part.part(0, ASSEMBLING));
+            sessions.add(analyze(session, corpus, analyzer, settings, files, part.part(ASSEMBLING, 1)));
         }
         EmotionSet emotions = EmotionSet.of(clips.stream().map(Clip::emotion).toList());
         return of(corpus, protocol(speakers, plan, emotions), emotions.labels(), sessions);
@@ -123,7 +125,7 @@ public record SessionEvaluation(
         SessionEvaluation first = parts.get(0);
         return of(
                 first.corpus,
-                "pooled over " + parts.size() + " models, each with its own speakers: " + first.protocol,
+                "pooled over " + parts.size() + " models, each with speakers that it did not hear: " + first.protocol,
                 first.emotions,
                 parts.stream().flatMap(part -> part.sessions.stream()).toList());
     }

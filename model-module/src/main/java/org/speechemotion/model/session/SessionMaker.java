@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.label.Emotion;
@@ -65,10 +66,19 @@ public final class SessionMaker {
      * @throws IOException if a clip cannot be read, or none is as short as the session; one line for a person
      */
     public Session make(long seed) throws IOException {
+        return make(seed, TaskMonitor.NONE);
+    }
+
+    /**
+     * Makes a session as {@link #make(long)} does.
+     *
+     * @throws java.util.concurrent.CancellationException if the monitor says so
+     */
+    public Session make(long seed, TaskMonitor monitor) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
         SessionCast cast = new SessionCast(voices, random);
         int length = (int) Math.round(settings.seconds() * Session.SAMPLE_RATE);
-        List<Placed> clips = place(cast, length, random);
+        List<Placed> clips = place(cast, length, random, monitor);
         if (clips.isEmpty()) {
             throw new IOException("a session of " + settings.seconds()
                     + " s is too short for a clip of these speakers; make longer sessions");
@@ -78,9 +88,13 @@ public final class SessionMaker {
         if (random.nextDouble() < settings.reverberantShare()) {
             double decay = SHORTEST_DECAY + (LONGEST_DECAY - SHORTEST_DECAY) * random.nextDouble();
             double direct = FARTHEST + (NEAREST - FARTHEST) * random.nextDouble();
+            monitor.checkCancelled();
+            monitor.progress(0.5, "assembling a session");
             samples = Reverberation.of(decay, direct, random).apply(samples);
         }
         BackgroundNoise noise = BackgroundNoise.values()[random.nextInt(BackgroundNoise.values().length)];
+        monitor.checkCancelled();
+        monitor.progress(0.8, "assembling a session");
         if (settings.snr() != SessionSettings.NO_NOISE) {
             addNoise(samples, noise.make(length, random), typical - settings.snr());
         }
@@ -96,13 +110,16 @@ public final class SessionMaker {
         }
     }
 
-    private List<Placed> place(SessionCast cast, int length, RandomGenerator random) throws IOException {
+    private List<Placed> place(SessionCast cast, int length, RandomGenerator random, TaskMonitor monitor)
+            throws IOException {
         List<Placed> placed = new ArrayList<>();
         double neutral = 0;
         double all = 0;
         int at = pause(random);
         while (true) {
             for (Clip clip : cast.nextStretch(neutral <= settings.neutralShare() * all)) {
+                monitor.checkCancelled();
+                monitor.progress(0.5 * at / length, "assembling a session");
                 float[] samples = source.of(clip);
                 if (at + samples.length > length) {
                     return placed;

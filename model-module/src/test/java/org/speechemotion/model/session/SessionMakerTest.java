@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.model.SyntheticCorpus;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.label.Emotion;
@@ -176,6 +178,24 @@ class SessionMakerTest {
                 assertThat(Math.abs(sample)).isLessThan(0.95f);
             }
         }
+    }
+
+    @Test
+    void makingASessionTellsItsProgressAndCanBeCancelled() throws IOException {
+        List<Double> seen = new ArrayList<>();
+        SessionMaker maker = new SessionMaker(clips(), SessionMakerTest::samples, CLEAN);
+        maker.make(1, (fraction, step) -> seen.add(fraction));
+        assertThat(seen).isSorted().hasSizeGreaterThan(10);
+        TaskMonitor cancelling = new TaskMonitor() {
+            @Override
+            public void progress(double fraction, String step) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThatThrownBy(() -> maker.make(1, cancelling)).isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -71,8 +71,8 @@ final class EvaluateCommand extends StudioCommand {
             names = "--model",
             paramLabel = "NAME_OR_FOLDER",
             description =
-                    "The model to measure (default: ${DEFAULT-VALUE}). A folder with fold-1, fold-2 ... is measured "
-                            + "as a cross-validation, each model on speakers that it did not hear. May be repeated: mean and "
+                    "The model to measure (default: ${DEFAULT-VALUE}), or a folder with the models of a training: folds "
+                            + "are measured as one, each on speakers that it did not hear. May be repeated: mean and "
                             + "deviation are given.",
             defaultValue = ModelCatalog.DEFAULT_MODEL)
     private List<String> models;
@@ -133,7 +133,7 @@ final class EvaluateCommand extends StudioCommand {
         checkOptions();
         List<MeasuredModel> measured = new ArrayList<>();
         for (String name : models) {
-            measured.add(MeasuredModel.find(name));
+            measured.addAll(MeasuredModel.find(name));
         }
         if (truth != null && measured.stream().anyMatch(MeasuredModel::crossValidation)) {
             throw wrongCall("--timeline measures single models; name a fold of the cross-validation");

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.speechemotion.model.label.EmotionSet;
 import org.speechemotion.model.recognize.AnalysisSettings;
+import org.speechemotion.model.store.ModelCard;
 import org.speechemotion.model.store.ModelCatalog;
 import org.speechemotion.model.store.ModelFolder;
 
@@ -22,24 +25,65 @@ import org.speechemotion.model.store.ModelFolder;
 record MeasuredModel(String name, List<ModelFolder> folds, boolean crossValidation) {
 
     /**
-     * Finds a model by its name or folder, or the models in fold-1, fold-2 and so on of a folder.
+     * Finds models as {@code ses train} writes them: a model by its name or folder; or all in a folder, where the folds
+     * of one training, with one recipe and one seed, are a cross-validation and others are models of their own.
      *
      * @throws IOException if there is none, or one is damaged
      */
-    static MeasuredModel find(String nameOrFolder) throws IOException {
-        List<ModelFolder> folds = new ArrayList<>();
+    static List<MeasuredModel> find(String nameOrFolder) throws IOException {
         Path folder = folderOrNull(nameOrFolder);
-        if (folder != null && !Files.exists(folder.resolve(ModelFolder.CARD))) {
-            for (int i = 1; Files.exists(folder.resolve("fold-" + i).resolve(ModelFolder.CARD)); i++) {
-                folds.add(ModelFolder.open(folder.resolve("fold-" + i)));
+        if (folder != null && !isModel(folder)) {
+            List<MeasuredModel> inside = inside(folder);
+            if (!inside.isEmpty()) {
+                return inside;
             }
         }
-        if (folds.isEmpty()) {
-            ModelFolder single = ModelCatalog.find(nameOrFolder);
-            return new MeasuredModel(single.name(), List.of(single), false);
+        ModelFolder single = ModelCatalog.find(nameOrFolder);
+        return List.of(new MeasuredModel(single.name(), List.of(single), false));
+    }
+
+    private static List<MeasuredModel> inside(Path folder) throws IOException {
+        List<ModelFolder> models = new ArrayList<>();
+        List<MeasuredModel> deeper = new ArrayList<>();
+        for (Path inner : folders(folder)) {
+            if (isModel(inner)) {
+                models.add(ModelFolder.open(inner));
+            } else {
+                deeper.addAll(inside(inner));
+            }
         }
-        return new MeasuredModel(
-                String.valueOf(folder.toAbsolutePath().normalize().getFileName()), List.copyOf(folds), true);
+        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        List<MeasuredModel> found = new ArrayList<>();
+        if (models.size() > 1
+                && models.stream().map(MeasuredModel::training).distinct().count() == 1) {
+            found.add(new MeasuredModel(name, models, true));
+        } else {
+            models.forEach(model -> found.add(new MeasuredModel(model.name(), List.of(model), false)));
+        }
+        found.addAll(deeper);
+        return found;
+    }
+
+    /** What the folds of one training have in common. */
+    private static String training(ModelFolder model) {
+        ModelCard.Training training = model.card().training();
+        return training == null ? "" : training.recipe() + " " + training.seed();
+    }
+
+    private static boolean isModel(Path folder) {
+        return Files.exists(folder.resolve(ModelFolder.CARD));
+    }
+
+    /** Sub-folders by their names, fold-2 before fold-10. */
+    private static List<Path> folders(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(Files::isDirectory)
+                    .sorted(Comparator.comparing(
+                                    (Path each) -> each.getFileName().toString().replaceAll("\\d+", ""))
+                            .thenComparing(each -> each.getFileName().toString().length())
+                            .thenComparing(each -> each.getFileName().toString()))
+                    .toList();
+        }
     }
 
     private static Path folderOrNull(String text) {

@@ -84,6 +84,10 @@ record SessionMeasurement(
             throw new IOException(
                     corpus.name() + ": there are no clips with any of " + String.join(", ", emotions.labels()));
         }
+        if (model.clips().marks().isEmpty()) {
+            // Features would tell the clips' sound, but there is nothing to compare it with.
+            return TrainingOverlap.of(model.card(), clip -> false).groups(clips);
+        }
         FeatureCache features = FeatureCache.of(clips, model.card().features(), cache, monitor);
         return TrainingOverlap.of(model, clips, features).groups(clips);
     }

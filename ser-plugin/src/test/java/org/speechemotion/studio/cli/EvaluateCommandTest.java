@@ -2,6 +2,7 @@
 package org.speechemotion.studio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
@@ -9,6 +10,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -154,11 +156,12 @@ class EvaluateCommandTest {
     }
 
     /** The bundled model as if it had heard these speakers. */
-    private static void writeModel(Path target, String... heard) throws IOException {
+    private static void writeModel(Path target, int seed, String... heard) throws IOException {
         ModelFolder model = ModelCatalog.find(ModelCatalog.DEFAULT_MODEL);
         ModelWriter.write(target, model.card(), model.parameters(), TrainingClips.NONE);
         Path file = target.resolve(ModelFolder.CARD);
         JsonObject card = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+        card.getAsJsonObject("training").addProperty("seed", seed);
         card.getAsJsonObject("training").add("speakers", new Gson().toJsonTree(heard));
         Files.writeString(file, card.toString());
     }
@@ -166,8 +169,8 @@ class EvaluateCommandTest {
     @Test
     void foldsAreMeasuredOnTheirUnheardSpeakersAndPooled() throws IOException {
         Path folds = folder.resolve("folds");
-        writeModel(folds.resolve("fold-1"), "tones/s0");
-        writeModel(folds.resolve("fold-2"), "tones/s1", "tones/s2");
+        writeModel(folds.resolve("fold-1"), 1, "tones/s0");
+        writeModel(folds.resolve("fold-2"), 1, "tones/s1", "tones/s2");
         CommandRun run = evaluate(corpus.toString(), "--model", folds.toString(), "-f=json");
         assertThat(run.code()).as(run.err()).isZero();
         JsonObject clips = model(run.out()).getAsJsonArray("clips").get(0).getAsJsonObject();
@@ -192,9 +195,31 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void seedsInAFolderAreModelsOfTheirOwnAndTheirFoldsAreNot() throws IOException {
+        Path seeds = folder.resolve("seeds");
+        for (int seed : new int[] {42, 43}) {
+            writeModel(seeds.resolve("seed-" + seed).resolve("fold-2"), seed, "tones/s0");
+            writeModel(seeds.resolve("seed-" + seed).resolve("fold-10"), seed, "tones/s1");
+        }
+        assertThat(MeasuredModel.find(seeds.toString()))
+                .extracting(MeasuredModel::name, MeasuredModel::names, MeasuredModel::crossValidation)
+                .containsExactly(
+                        tuple("seed-42", List.of("fold-2", "fold-10"), true),
+                        tuple("seed-43", List.of("fold-2", "fold-10"), true));
+        Path single = folder.resolve("single");
+        writeModel(single.resolve("a"), 1, "tones/s0");
+        writeModel(single.resolve("b"), 2, "tones/s0");
+        assertThat(MeasuredModel.find(single.toString()))
+                .extracting(MeasuredModel::name, MeasuredModel::crossValidation)
+                .containsExactly(tuple("a", false), tuple("b", false));
+        assertThat(evaluate(corpus.toString(), "--model", corpus.toString()).err())
+                .contains("card.json");
+    }
+
+    @Test
     void severalModelsAreComparedByMeanAndDeviation() throws IOException {
         Path other = folder.resolve("other");
-        writeModel(other, "tones/s0");
+        writeModel(other, 1, "tones/s0");
         CommandRun run = evaluate(
                 corpus.toString(), "--model", other.toString(), "--model", ModelCatalog.DEFAULT_MODEL, "-f=json");
         assertThat(run.code()).as(run.err()).isZero();
