@@ -27,7 +27,8 @@ import org.speechemotion.model.session.SessionSettings;
  * @param protocol what the sessions are and whether the model heard the speakers
  * @param emotions the emotions in the sessions
  * @param together all sessions as one
- * @param errorRate emotion diarization error rate with its 95 % interval by bootstrap over sessions
+ * @param errorRate emotion diarization error rate with its 95 % interval by bootstrap over sessions; null if there is one
+ *     session, which has no interval
  * @param transitionF1 likewise
  * @param sessions each by itself
  */
@@ -105,14 +106,15 @@ public record SessionEvaluation(
     static SessionEvaluation of(String corpus, String protocol, List<String> emotions, List<Each> sessions) {
         List<DiarizationFigures> figures = sessions.stream().map(Each::figures).toList();
         DiarizationFigures together = DiarizationFigures.together(figures);
+        boolean several = sessions.size() > 1;
         List<DiarizationFigures> resamples = Bootstrap.resamples(figures, DiarizationFigures::together);
         return new SessionEvaluation(
                 corpus,
                 protocol,
                 emotions,
                 together,
-                Bootstrap.interval(together, resamples, DiarizationFigures::errorRate),
-                Bootstrap.interval(together, resamples, DiarizationFigures::transitionF1),
+                several ? Bootstrap.interval(together, resamples, DiarizationFigures::errorRate) : null,
+                several ? Bootstrap.interval(together, resamples, DiarizationFigures::transitionF1) : null,
                 List.copyOf(sessions));
     }
 

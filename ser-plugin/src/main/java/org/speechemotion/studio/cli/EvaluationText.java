@@ -137,8 +137,10 @@ final class EvaluationText {
         }
         line("  all together");
         print(evaluation.together());
-        print("EDER", evaluation.errorRate());
-        print("trans. F1", evaluation.transitionF1());
+        if (evaluation.errorRate() != null) {
+            print("EDER", evaluation.errorRate());
+            print("trans. F1", evaluation.transitionF1());
+        }
     }
 
     private void print(TimelineEvaluation evaluation) {

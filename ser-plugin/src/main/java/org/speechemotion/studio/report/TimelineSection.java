@@ -38,19 +38,7 @@ final class TimelineSection {
 
     void add(SessionEvaluation evaluation, String id) {
         page.heading(2, id, evaluation.corpus() + ": sessions");
-        page.element(
-                "p",
-                String.format(
-                        Locale.ROOT,
-                        "EDER %.4f (%.4f to %.4f), transition F1 %.4f (%.4f to %.4f); 95 %% intervals by bootstrap over "
-                                + "sessions. %s",
-                        evaluation.errorRate().value(),
-                        evaluation.errorRate().low(),
-                        evaluation.errorRate().high(),
-                        evaluation.transitionF1().value(),
-                        evaluation.transitionF1().low(),
-                        evaluation.transitionF1().high(),
-                        READING));
+        page.element("p", summary(evaluation) + READING);
         page.figure(
                 SessionChart.of(evaluation),
                 "Wrong time in each session",
@@ -67,6 +55,22 @@ final class TimelineSection {
         page.raw("<div class=\"wide\">\n")
                 .table("Each session, times in seconds; " + evaluation.protocol(), HEADER, rows)
                 .raw("</div>\n");
+    }
+
+    private static String summary(SessionEvaluation evaluation) {
+        if (evaluation.errorRate() == null) {
+            return "";
+        }
+        return String.format(
+                Locale.ROOT,
+                "EDER %.4f (%.4f to %.4f), transition F1 %.4f (%.4f to %.4f); 95 %% intervals by bootstrap over "
+                        + "sessions. ",
+                evaluation.errorRate().value(),
+                evaluation.errorRate().low(),
+                evaluation.errorRate().high(),
+                evaluation.transitionF1().value(),
+                evaluation.transitionF1().low(),
+                evaluation.transitionF1().high());
     }
 
     /** The names within the corpus, which the heading tells. */

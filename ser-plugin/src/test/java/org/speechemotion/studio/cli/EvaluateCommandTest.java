@@ -130,7 +130,10 @@ class EvaluateCommandTest {
                 .contains("overlap")
                 .contains("neutral everywhere")
                 .contains("no noise")
+                .doesNotContain("95 % interval")
                 .doesNotContain("accuracy");
+        CommandRun page = evaluate(corpus.toString(), "--sessions=1", "--session-seconds=60", "-f=html");
+        assertThat(page.out()).contains("tones: sessions").doesNotContain("95 % interval");
     }
 
     @Test
