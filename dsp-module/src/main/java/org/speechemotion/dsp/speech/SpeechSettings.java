@@ -12,8 +12,8 @@ package org.speechemotion.dsp.speech;
  */
 public record SpeechSettings(double enterScore, double leaveScore, double minPause, double minSpeech, double padding) {
 
-    /** Begin at 0.75, last at 0.4; pauses from 0.3 s, speech from 0.25 s, 0.1 s added at both ends. */
-    public static final SpeechSettings DEFAULT = new SpeechSettings(0.75, 0.4, 0.3, 0.25, 0.1);
+    /** Begin at 0.75, last at 0.4; pauses from 0.3 s, speech from 0.25 s, 0.05 s added at both ends. */
+    public static final SpeechSettings DEFAULT = new SpeechSettings(0.75, 0.4, 0.3, 0.25, 0.05);
 
     /** Checks the ranges. */
     public SpeechSettings {

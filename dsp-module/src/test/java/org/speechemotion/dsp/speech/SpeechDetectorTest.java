@@ -124,7 +124,7 @@ class SpeechDetectorTest {
         SpeechActivity wide = SpeechDetector.detect(samples, SpeechSettings.DEFAULT);
         assertThat(tight.regions()).isNotEmpty();
         assertThat(tight.regions().get(0).start() - wide.regions().get(0).start())
-                .isCloseTo(0.1, within(1e-9));
+                .isCloseTo(0.05, within(1e-9));
         SpeechSettings all = SpeechSettings.DEFAULT.withScores(0, 0);
         assertThat(SpeechDetector.detect(samples, all).regions()).hasSize(1);
         assertThatThrownBy(() -> SpeechSettings.DEFAULT.withScores(0.4, 0.6))

@@ -83,7 +83,7 @@ public final class CorpusEvaluator {
                 List<Prediction> own = of(group, adapted);
                 predictions.add(new GroupPredictions(
                         group,
-                        model.card().normalization().scope(),
+                        model.card().normalization(),
                         own,
                         of(group, plain),
                         tried ? noisy(run, group, own, monitor.part(CLEAN, 1)) : List.of()));

@@ -29,8 +29,12 @@ public record GroupEvaluation(
         ClipGroup group = predictions.group();
         return new GroupEvaluation(
                 group.independence().label(),
-                Evaluation.of(group.protocol() + "; " + predictions.scope().protocol(), predictions.adapted()),
-                Evaluation.of(group.protocol() + "; " + predictions.scope().plainProtocol(), predictions.plain()),
+                Evaluation.of(
+                        group.protocol() + "; " + predictions.normalization().protocol(), predictions.adapted()),
+                Evaluation.of(
+                        group.protocol() + "; "
+                                + predictions.normalization().scope().plainProtocol(),
+                        predictions.plain()),
                 Breakdown.of(predictions.adapted()),
                 predictions.noisy().stream()
                         .map(noisy -> NoiseLevel.of(noisy.snr(), noisy.predictions()))

@@ -3,20 +3,20 @@ package org.speechemotion.model.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.speechemotion.model.store.NormalizationScope;
+import org.speechemotion.model.store.ModelCard;
 
 /**
  * What a model says of the clips of a group.
  *
  * @param group the clips
- * @param scope how the first predictions are normalised
+ * @param normalization how the first predictions are normalised
  * @param adapted normalised as the model's card says, a prediction a clip
  * @param plain normalised by the training set alone, a prediction a clip
  * @param noisy the clips in noise, normalised as the first; none if noise was not tried on them
  */
 public record GroupPredictions(
         ClipGroup group,
-        NormalizationScope scope,
+        ModelCard.Normalization normalization,
         List<Prediction> adapted,
         List<Prediction> plain,
         List<Noisy> noisy) {
@@ -53,7 +53,7 @@ public record GroupPredictions(
                         parts.stream()
                                 .flatMap(part -> part.group.clips().stream())
                                 .toList()),
-                first.scope,
+                first.normalization,
                 parts.stream().flatMap(part -> part.adapted.stream()).toList(),
                 parts.stream().flatMap(part -> part.plain.stream()).toList(),
                 noisy);

@@ -17,6 +17,9 @@ final class ChannelListener implements Closeable {
 
     private static final int BLOCK = 1024;
 
+    /** Seconds at both ends of a region that do not count for statistics: they hold more of the room than of the voice. */
+    private static final double EDGE = 0.1;
+
     private final FrameSettings settings;
     private final FrameExtractor extractor;
     private final SpeechDetector detector = new SpeechDetector();
@@ -80,8 +83,9 @@ final class ChannelListener implements Closeable {
     BandStatistics statistics(List<TimeSpan> speech) throws IOException {
         BandStatistics statistics = new BandStatistics(settings.columns());
         for (TimeSpan region : speech) {
-            int end = frameAt(region.end());
-            for (int from = frameAt(region.start()); from < end; from += BLOCK) {
+            double margin = Math.min(EDGE, region.duration() / 3);
+            int end = frameAt(region.end() - margin);
+            for (int from = frameAt(region.start() + margin); from < end; from += BLOCK) {
                 statistics.add(BandStatistics.of(frames(from, Math.min(end, from + BLOCK))));
             }
         }

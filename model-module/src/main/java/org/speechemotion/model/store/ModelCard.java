@@ -99,6 +99,20 @@ public record ModelCard(
             this(NormalizationScope.SPEAKER, mean, deviation, priorSeconds, null, 0);
         }
 
+        /** How figures on clips that are normalised so are named. */
+        public String protocol() {
+            return scope.protocol() + named();
+        }
+
+        /** How figures on recordings are named. */
+        public String recordingProtocol() {
+            return scope.recordingProtocol() + named();
+        }
+
+        private String named() {
+            return movesLogits() ? " (features and logits)" : "";
+        }
+
         /** The same with typical logits. */
         public Normalization withLogits(float[] typical, double seconds) {
             return new Normalization(scope, mean, deviation, priorSeconds, typical, seconds);

@@ -59,11 +59,7 @@ public record CrossValidation(
                     seed,
                     Evaluation.of(
                             protocol + "; "
-                                    + outcomes.get(0)
-                                            .card()
-                                            .normalization()
-                                            .scope()
-                                            .protocol(),
+                                    + outcomes.get(0).card().normalization().protocol(),
                             all),
                     outcomes.stream().map(outcome -> outcome.report().test()).toList());
         }

@@ -17,7 +17,6 @@ import org.speechemotion.model.network.EmotionClassifier;
 import org.speechemotion.model.store.ModelCard;
 import org.speechemotion.model.store.ModelFolder;
 import org.speechemotion.model.store.ModelWriter;
-import org.speechemotion.model.store.NormalizationScope;
 import org.speechemotion.model.store.TrainingClips;
 
 /**
@@ -93,7 +92,7 @@ public record TrainingRun(
         TrainedNetwork trained = trainer.train(state, monitor.part(0, 0.98), listener);
         try (EmotionClassifier classifier = EmotionClassifier.load(trained.settings(), trained.parameters())) {
             ClipEvaluator evaluator = new ClipEvaluator(classifier, fold.set().emotions(), trained.normalization());
-            NormalizationScope scope = trained.normalization().scope();
+            ModelCard.Normalization normalization = trained.normalization();
             DataSplit split = fold.split();
             double temperature = trained.temperature();
             List<Prediction> test = predictions(fold.set(), split.test(), evaluator, temperature, true);
@@ -101,10 +100,10 @@ public record TrainingRun(
             List<Prediction> validation = predictions(fold.set(), split.validation(), evaluator, temperature, true);
             Report report = new Report(
                     figures(
-                            "validation part, which chose the epoch and the temperature; " + scope.protocol(),
+                            "validation part, which chose the epoch and the temperature; " + normalization.protocol(),
                             validation),
-                    figures(split.protocol() + "; " + scope.protocol(), test),
-                    figures(split.protocol() + "; " + scope.plainProtocol(), plain),
+                    figures(split.protocol() + "; " + normalization.protocol(), test),
+                    figures(split.protocol() + "; " + normalization.scope().plainProtocol(), plain),
                     trained.epochs());
             ModelCard card = new TrainingCard(this, fold.set(), split, fold.fingerprint()).card(trained, report);
             ModelWriter.writeJson(folder.resolve(REPORT), report);
@@ -139,8 +138,8 @@ public record TrainingRun(
         try (EmotionClassifier classifier = EmotionClassifier.load(card.network(), model.parameters())) {
             ClipEvaluator evaluator = new ClipEvaluator(classifier, card.emotionSet(), card.normalization());
             List<Prediction> test = predictions(fold.set(), fold.split().test(), evaluator, card.temperature(), true);
-            String protocol = fold.split().protocol() + "; "
-                    + card.normalization().scope().protocol();
+            String protocol =
+                    fold.split().protocol() + "; " + card.normalization().protocol();
             return new Outcome(card, new Report(null, figures(protocol, test), null, List.of()), test);
         }
     }

@@ -14,7 +14,7 @@ import org.speechemotion.model.evaluate.ClipGroup.Independence;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.label.EmotionScores;
 import org.speechemotion.model.label.EmotionSet;
-import org.speechemotion.model.store.NormalizationScope;
+import org.speechemotion.model.store.ModelCard;
 
 class PooledTest {
 
@@ -37,7 +37,7 @@ class PooledTest {
                 0,
                 List.of(new GroupPredictions(
                         group,
-                        NormalizationScope.SPEAKER,
+                        new ModelCard.Normalization(new float[1], new float[1], 0),
                         predictions,
                         predictions,
                         List.of(new GroupPredictions.Noisy(10.0, predictions)))));

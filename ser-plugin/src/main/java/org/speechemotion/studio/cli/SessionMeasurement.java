@@ -110,7 +110,7 @@ record SessionMeasurement(
         List<Clip> clips =
                 groups.stream().flatMap(group -> group.clips().stream()).toList();
         String protocol = groups.stream().map(ClipGroup::protocol).collect(Collectors.joining("; ")) + "; "
-                + model.card().normalization().scope().recordingProtocol();
+                + model.card().normalization().recordingProtocol();
         try (RecordingAnalyzer analyzer = EmotionRecognizer.load(model)) {
             return SessionEvaluation.of(clips, protocol, plan, analyzer, settings, files, monitor);
         }

@@ -32,7 +32,7 @@ import org.speechemotion.model.evaluate.TimelineEvaluation;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.label.EmotionScores;
 import org.speechemotion.model.label.EmotionSet;
-import org.speechemotion.model.store.NormalizationScope;
+import org.speechemotion.model.store.ModelCard;
 
 class EvaluationPageTest {
 
@@ -60,7 +60,7 @@ class EvaluationPageTest {
                         independence,
                         description,
                         predictions.stream().map(Prediction::clip).toList()),
-                NormalizationScope.SPEAKER,
+                new ModelCard.Normalization(new float[1], new float[1], 0),
                 predictions,
                 predictions,
                 noise
