@@ -55,8 +55,16 @@ final class Augmenter implements ClipAugmenter {
         if (random.nextDouble() < settings.bandLimit()) {
             room.limitBand(varied, random);
         }
+        compress(varied, random);
         room.changeLevel(varied, settings.level(), random);
         return varied;
+    }
+
+    private void compress(FrameMatrix varied, SplittableRandom random) {
+        // Draws nothing where there is no codec, so that recipes without it train as they did before there was one.
+        if (settings.codec() > 0 && random.nextDouble() < settings.codec()) {
+            room.compress(varied, random);
+        }
     }
 
     /** A joined sequence in a voice and a room of its own, in dB; time stays as it is. */
@@ -72,6 +80,7 @@ final class Augmenter implements ClipAugmenter {
         if (random.nextDouble() < settings.bandLimit()) {
             room.limitBand(varied, random);
         }
+        compress(varied, random);
         room.changeLevel(varied, settings.level(), random);
         return varied;
     }

@@ -42,6 +42,7 @@ public record Recipe(
      * @param noise part of the varied clips that get noise, 0 to 1
      * @param noiseSnr lowest ratio of signal to noise in dB; the highest is 30
      * @param bandLimit part of the varied clips whose lows or highs are cut, 0 to 1
+     * @param codec part of the varied clips that lose what a lossy codec takes for inaudible, 0 to 1
      * @param level largest change of level in dB
      * @param timeMask longest masked stretch as a part of the clip, 0 to 1
      * @param bandMask most masked bands
@@ -58,6 +59,7 @@ public record Recipe(
             double noise,
             double noiseSnr,
             double bandLimit,
+            double codec,
             double level,
             double timeMask,
             int bandMask,

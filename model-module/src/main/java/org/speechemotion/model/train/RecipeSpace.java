@@ -30,7 +30,7 @@ final class RecipeSpace {
     private static final double[] WIDTHS = {0.5, 0.75, 1, 1.25};
     private static final List<String> STRENGTHS =
             List.of("speed", "tempo", "pitch", "equalizer", "level", "timeMask", "bandMask");
-    private static final List<String> SHARES = List.of("share", "reverberation", "noise", "bandLimit");
+    private static final List<String> SHARES = List.of("share", "reverberation", "noise", "bandLimit", "codec");
 
     private final Recipe base;
 

@@ -9,6 +9,10 @@ class RoomEffects {
 
     private static final double HIGHEST_SNR = 30;
     private static final double STEEPEST_TILT = 24;
+    /** From the lowest to the highest band, some 50 Hz to 5.4 kHz. */
+    private static final double BARKS = 18;
+
+    private static final double HOLE = 30;
 
     private final double[] bandHz;
     private final float floorDb;
@@ -53,6 +57,38 @@ class RoomEffects {
             gain[band] = (float) -Math.min(60, slope * octaves);
         }
         add(clip, gain);
+    }
+
+    /**
+     * Takes away what is masked by louder sounds in bands nearby, as lossy codecs do, and leaves holes or coarse noise.
+     * Masking falls by some 25 dB a Bark towards the lows and 10 dB towards the highs (Zwicker and Fastl,
+     * "Psychoacoustics", 1990), here as straight lines over the bands.
+     */
+    void compress(FrameMatrix clip, SplittableRandom random) {
+        double below = 8 + 16 * random.nextDouble();
+        boolean noisy = random.nextBoolean();
+        int bands = clip.bands();
+        double upward = 10 * BARKS / bands;
+        double downward = 25 * BARKS / bands;
+        float[] values = clip.values();
+        double[] masking = new double[bands];
+        for (int frame = 0; frame < clip.frames(); frame++) {
+            int at = frame * bands;
+            masking[0] = values[at];
+            for (int band = 1; band < bands; band++) {
+                masking[band] = Math.max(values[at + band], masking[band - 1] - upward);
+            }
+            for (int band = bands - 2; band >= 0; band--) {
+                masking[band] = Math.max(masking[band], masking[band + 1] - downward);
+            }
+            for (int band = 0; band < bands; band++) {
+                double threshold = masking[band] - below;
+                if (values[at + band] < threshold) {
+                    double left = noisy ? threshold - 6 * random.nextDouble() : values[at + band] - HOLE;
+                    values[at + band] = (float) Math.max(floorDb, left);
+                }
+            }
+        }
     }
 
     private static double log2(double ratio) {

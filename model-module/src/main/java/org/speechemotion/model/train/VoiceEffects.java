@@ -40,6 +40,11 @@ final class VoiceEffects extends RoomEffects {
     }
 
     @Override
+    void compress(FrameMatrix clip, SplittableRandom random) {
+        add(clip, mel -> super.compress(mel, random));
+    }
+
+    @Override
     void reverberate(FrameMatrix clip, SplittableRandom random) {
         add(clip, mel -> super.reverberate(mel, random));
     }

@@ -23,6 +23,7 @@ final class WaveformAugmenter implements ClipAugmenter {
                 || settings.reverberation() != 0
                 || settings.equalizer() != 0
                 || settings.bandLimit() != 0
+                || settings.codec() != 0
                 || settings.bandMask() != 0) {
             throw new IllegalArgumentException(
                     "a waveform can be varied by speed, noise, level and timeMask only; the others must be 0");

@@ -88,12 +88,26 @@ class AugmentationTest {
     }
 
     @Test
+    void aCodecKeepsWhatIsLoudAndTakesWhatIsMasked() {
+        for (int seed = 0; seed < 20; seed++) {
+            FrameMatrix clip = cross(4, 0, 5);
+            new RoomEffects(BAND_HZ, -80).compress(clip, new SplittableRandom(seed));
+            for (int band = 0; band < BANDS; band++) {
+                assertThat(clip.at(0, band)).as("all bands are as loud").isZero();
+            }
+            assertThat(clip.at(2, 5)).as("the loud band").isZero();
+            assertThat(clip.at(2, 4)).as("masked by its neighbour").isNotEqualTo(-60);
+            assertThat(clip.at(2, 6)).as("masked by its neighbour").isBetween(-80f, -17f);
+        }
+    }
+
+    @Test
     void masksAreZeroAndLeaveTheRest() {
         float[] values = new float[50 * BANDS];
         Arrays.fill(values, 1);
         FrameMatrix clip = new FrameMatrix(50, BANDS, 0.032, values);
         new Augmenter(
-                        new Recipe.Augmentation(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.2, 4, 0, 0),
+                        new Recipe.Augmentation(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.2, 4, 0, 0),
                         FrameSettings.of(MelSettings.SPEECH_EMOTION))
                 .mask(clip, new SplittableRandom(3));
         int masked = (int)
