@@ -19,10 +19,7 @@ import org.speechemotion.model.network.EmotionClassifier;
 import org.speechemotion.model.store.ModelCard;
 import org.speechemotion.model.store.ModelException;
 import org.speechemotion.model.store.ModelFolder;
-import org.speechemotion.model.timeline.EmotionSegment;
-import org.speechemotion.model.timeline.EmotionTimeline;
 import org.speechemotion.model.timeline.PosteriorTrack;
-import org.speechemotion.model.timeline.TimelineDecoder;
 
 /**
  * The product's own analyzer: one pass over the file gives frames and speech; then the frames of speech, normalised by
@@ -131,13 +128,7 @@ public final class EmotionRecognizer implements RecordingAnalyzer {
                 .recognize(listener, normalizer, stretches, frameStep, settings.window(), monitor).stream()
                         .map(new EmotionRestriction(card.emotionSet(), settings.choice(card))::apply)
                         .toList();
-        TimelineDecoder decoder =
-                new TimelineDecoder(settings.window(), settings.minimumSegment(), settings.smoothing());
-        List<EmotionSegment> segments = new ArrayList<>();
-        for (int i = 0; i < stretches.size(); i++) {
-            segments.addAll(decoder.decode(tracks.get(i), stretches.get(i).regions()));
-        }
-        return new ChannelAnalysis(channel, speech, tracks, EmotionTimeline.of(segments));
+        return ChannelAnalysis.decoded(channel, speech, tracks, settings);
     }
 
     /** Regions cut at the recording's end, which padding may have passed. */

@@ -13,6 +13,7 @@ import org.speechemotion.model.evaluate.NoisePlan;
 import org.speechemotion.model.evaluate.SessionEvaluation;
 import org.speechemotion.model.evaluate.SessionPlan;
 import org.speechemotion.model.evaluate.TimelineEvaluation;
+import org.speechemotion.model.evaluate.TimelineTuning;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.model.recognize.EmotionRecognizer;
 import org.speechemotion.model.recognize.RecordingAnalyzer;
@@ -140,6 +141,9 @@ final class EvaluateCommand extends StudioCommand {
         }
         try (TerminalProgress progress = progress()) {
             measured.forEach(each -> each.emotions(settings));
+            if (sessions.tuning()) {
+                return tune(measured.get(0), settings, plan, new InputLoop(progress, progress));
+            }
             List<EvaluationReport.Measured> results = new ArrayList<>();
             int failures = 0;
             for (int i = 0; i < measured.size(); i++) {
@@ -187,6 +191,19 @@ final class EvaluateCommand extends StudioCommand {
         return EvaluationReport.Measured.of(model.name(), model.folds(), onClips, onSessions, onTimelines);
     }
 
+    private int tune(MeasuredModel model, AnalysisSettings settings, SessionPlan plan, InputLoop loop)
+            throws IOException {
+        SessionMeasurement measurement = new SessionMeasurement(
+                settings, SpeakerChoice.parse(speakers), allSpeakers, plan, sessions.files(), cache);
+        TimelineTuning tuning = new TimelineTuning(settings.emotions());
+        List<TimelineTuning> done =
+                loop.each(inputs, (folder, monitor) -> measurement.tune(model, folder, tuning, monitor));
+        if (!done.isEmpty()) {
+            new TuningText(out()).print(tuning.trials());
+        }
+        return loop.failures() == 0 ? Main.DONE : Main.FAILED;
+    }
+
     /** The noises of {@code --noise}, such as clean,20,10,0. */
     private NoisePlan noisePlan() {
         List<Double> ratios = new ArrayList<>();
@@ -209,6 +226,9 @@ final class EvaluateCommand extends StudioCommand {
         }
         if (sessions.strayOption() != null) {
             throw wrongCall(sessions.strayOption() + " needs --sessions");
+        }
+        if (sessions.tuning() && (models.size() > 1 || form != null || output != null || clips)) {
+            throw wrongCall("--tune is for one model and prints a table; it goes without -f, -o and --clips");
         }
         if (truth != null && inputs.size() > 1 && !Files.isDirectory(truth)) {
             throw wrongCall("--timeline must be a folder where there are several recordings");

@@ -17,6 +17,7 @@ import org.speechemotion.model.evaluate.ClipGroup.Independence;
 import org.speechemotion.model.evaluate.SessionEvaluation;
 import org.speechemotion.model.evaluate.SessionFiles;
 import org.speechemotion.model.evaluate.SessionPlan;
+import org.speechemotion.model.evaluate.TimelineTuning;
 import org.speechemotion.model.evaluate.TrainingOverlap;
 import org.speechemotion.model.label.EmotionSet;
 import org.speechemotion.model.recognize.AnalysisSettings;
@@ -73,6 +74,28 @@ record SessionMeasurement(
                     + (model.crossValidation() ? "" : "; --all-speakers uses them nevertheless"));
         }
         return model.crossValidation() ? SessionEvaluation.pooled(parts) : parts.get(0);
+    }
+
+    /**
+     * Tries settings on sessions of the speakers that chose the epoch: those of a test must not choose anything.
+     *
+     * @throws IOException if there are none, or a clip cannot be read; one line for a person
+     */
+    TimelineTuning tune(MeasuredModel model, Path folder, TimelineTuning tuning, TaskMonitor monitor)
+            throws IOException {
+        ModelFolder single = model.first();
+        List<Clip> clips = groups(speakers.of(Corpora.read(folder)), single, monitor.part(0, CHOOSING)).stream()
+                .filter(group -> allSpeakers || group.independence() == Independence.VALIDATION)
+                .flatMap(group -> group.clips().stream())
+                .toList();
+        if (clips.isEmpty()) {
+            throw new IOException(folder + ": none of these speakers was in the validation part of the model "
+                    + model.name() + "; --all-speakers tunes on all of them, whose figures are then no test");
+        }
+        try (RecordingAnalyzer analyzer = EmotionRecognizer.load(single)) {
+            tuning.add(clips, plan, analyzer, files, monitor.part(CHOOSING, 1));
+        }
+        return tuning;
     }
 
     private List<ClipGroup> groups(Corpus corpus, ModelFolder model, TaskMonitor monitor) throws IOException {

@@ -37,6 +37,17 @@ final class SessionOptions {
             description = "Keep the sessions here: each a WAV file, and its truth as a table.")
     private Path keep;
 
+    @Option(
+            names = "--tune",
+            description = "Make the sessions of the validation speakers instead, and list with which --window, "
+                    + "--min-segment and --smoothing their timelines err least.")
+    private boolean tune;
+
+    /** Whether the sessions are for finding settings instead of figures. */
+    boolean tuning() {
+        return tune;
+    }
+
     /** Whether there are to be sessions. */
     boolean wanted() {
         return count != null;
@@ -64,6 +75,9 @@ final class SessionOptions {
     String strayOption() {
         if (count != null) {
             return null;
+        }
+        if (tune) {
+            return "--tune";
         }
         return seconds != null ? "--session-seconds" : snr != null ? "--snr" : keep != null ? "--keep" : null;
     }

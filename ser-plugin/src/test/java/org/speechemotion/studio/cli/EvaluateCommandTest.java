@@ -249,6 +249,30 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void tuningTakesValidationSpeakersOnlyAndListsTheBestSettingsFirst() {
+        CommandRun refused = evaluate(corpus.toString(), "--sessions=1", "--session-seconds=60", "--tune");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.errorLines()).hasSize(1).first().asString().contains("validation part", "--all-speakers");
+
+        CommandRun tuned = evaluate(
+                corpus.toString(),
+                "--sessions=1",
+                "--session-seconds=60",
+                "--tune",
+                "--all-speakers",
+                "--emotions=neutral,sad,angry");
+        assertThat(tuned.code()).as(tuned.err()).isZero();
+        double[] errors = tuned.out()
+                .lines()
+                .skip(1)
+                .limit(10)
+                .mapToDouble(line -> Double.parseDouble(line.strip().split("\\s+")[3]))
+                .toArray();
+        assertThat(errors).hasSize(10).isSorted();
+        assertThat(errors[0]).isBetween(0.0, 1.5);
+    }
+
+    @Test
     void sessionsOfHeardSpeakersAreRefusedUnlessAllAreWanted() throws IOException {
         // A corpus and a speaker of the names that the bundled model was trained on.
         String[] heard = ModelCatalog.find(ModelCatalog.DEFAULT_MODEL)
@@ -281,6 +305,8 @@ class EvaluateCommandTest {
         assertWrong("--snr must be a number", corpus.toString(), "--sessions=1", "--snr=loud");
         assertWrong("1 session or more", corpus.toString(), "--sessions=0");
         assertWrong("two calls", corpus.toString(), "--sessions=1", "--timeline=x");
+        assertWrong("--tune needs --sessions", corpus.toString(), "--tune");
+        assertWrong("--tune is for one model", corpus.toString(), "--sessions=1", "--tune", "-f=json");
         assertWrong("does not know other", corpus.toString(), "--emotions=neutral,other");
         assertWrong("no emotion hungry", corpus.toString(), "--emotions=neutral,hungry");
         assertWrong("must be a folder", "a.wav", "b.wav", "--timeline=" + corpus.resolve("manifest.csv"));
