@@ -3,6 +3,7 @@ package org.speechemotion.studio.annotation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Annotations of one kind by one author.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param kind who made it
  * @param content what it is about
  * @param provenance where it comes from
+ * @param vocabulary the labels that its annotations may have
  * @param channels numbers of the channels that were looked at, also those where nothing was found
  * @param annotations by channel, then by start, then by end; they may overlap
  */
@@ -19,6 +21,7 @@ public record AnnotationTrack(
         TrackKind kind,
         TrackContent content,
         Provenance provenance,
+        Vocabulary vocabulary,
         List<Integer> channels,
         List<Annotation> annotations) {
 
@@ -35,6 +38,13 @@ public record AnnotationTrack(
                 throw new IllegalArgumentException("track " + name + " is not about channel " + annotation.channel());
             }
         }
+    }
+
+    /** The same with other annotations, on all channels that it or they are about. */
+    public AnnotationTrack withAnnotations(List<Annotation> others) {
+        List<Integer> all = Stream.concat(channels.stream(), others.stream().map(Annotation::channel))
+                .toList();
+        return new AnnotationTrack(name, kind, content, provenance, vocabulary, all, others);
     }
 
     /** The annotations of one channel, in order. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.annotation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.speechemotion.model.timeline.Transition;
  */
 public record RecordingAnnotations(Recording recording, List<AnnotationTrack> tracks) {
 
+    private static final Vocabulary SPEECH = Vocabulary.ofLabels("speech", List.of("speech"));
+
     /** Keeps a copy. */
     public RecordingAnnotations {
         tracks = List.copyOf(tracks);
@@ -38,8 +41,21 @@ public record RecordingAnnotations(Recording recording, List<AnnotationTrack> tr
                 .findFirst();
     }
 
-    /** The proposals of a model as tracks: speech, emotion and transitions. */
-    public static RecordingAnnotations of(RecordingAnalysis analysis) {
+    /** The emotions that the first model with an emotion track chose from, in order; none if there is no such track. */
+    public List<String> modelEmotions() {
+        return tracks(TrackContent.EMOTION).stream()
+                .filter(track -> track.kind() == TrackKind.MACHINE)
+                .findFirst()
+                .map(track -> track.vocabulary().labels())
+                .orElse(List.of());
+    }
+
+    /**
+     * The proposals of a model as tracks: speech, emotion and transitions.
+     *
+     * @param now when they were made
+     */
+    public static RecordingAnnotations of(RecordingAnalysis analysis, Instant now) {
         List<Integer> channels = new ArrayList<>();
         List<Annotation> speech = new ArrayList<>();
         List<Annotation> emotions = new ArrayList<>();
@@ -47,22 +63,38 @@ public record RecordingAnnotations(Recording recording, List<AnnotationTrack> tr
         for (ChannelAnalysis analysed : analysis.channels()) {
             int channel = analysed.channel();
             channels.add(channel);
-            analysed.speech().forEach(span -> speech.add(Annotation.of(channel, span, "speech")));
+            analysed.speech()
+                    .forEach(span -> speech.add(
+                            Annotation.of(channel, span, SPEECH.labels().get(0))));
             analysed.timeline().segments().forEach(segment -> emotions.add(of(channel, segment)));
             analysed.timeline().transitions().forEach(transition -> transitions.add(of(channel, transition)));
         }
-        Provenance model = Provenance.ofModel(analysis.model(), analysis.settings());
+        Provenance model = Provenance.ofModel(analysis.model(), analysis.settings(), now);
+        Vocabulary emotionWords = Vocabulary.ofLabels(
+                "emotions of " + analysis.model().name(),
+                analysis.settings().choice(analysis.model()).labels());
         return new RecordingAnnotations(
                 analysis.recording(),
                 List.of(
-                        machineTrack("speech", TrackContent.SPEECH, model, channels, speech),
-                        machineTrack("emotion", TrackContent.EMOTION, model, channels, emotions),
-                        machineTrack("transitions", TrackContent.TRANSITION, model, channels, transitions)));
+                        machineTrack("speech", TrackContent.SPEECH, model, SPEECH, channels, speech),
+                        machineTrack("emotion", TrackContent.EMOTION, model, emotionWords, channels, emotions),
+                        machineTrack(
+                                "transitions",
+                                TrackContent.TRANSITION,
+                                model,
+                                Vocabulary.FREE,
+                                channels,
+                                transitions)));
     }
 
     private static AnnotationTrack machineTrack(
-            String name, TrackContent content, Provenance model, List<Integer> channels, List<Annotation> annotations) {
-        return new AnnotationTrack(name, TrackKind.MACHINE, content, model, channels, annotations);
+            String name,
+            TrackContent content,
+            Provenance model,
+            Vocabulary vocabulary,
+            List<Integer> channels,
+            List<Annotation> annotations) {
+        return new AnnotationTrack(name, TrackKind.MACHINE, content, model, vocabulary, channels, annotations);
     }
 
     private static Annotation of(int channel, EmotionSegment segment) {
@@ -71,7 +103,8 @@ public record RecordingAnnotations(Recording recording, List<AnnotationTrack> tr
                 segment.span(),
                 segment.emotion().label(),
                 OptionalDouble.of(segment.confidence()),
-                Optional.of(segment.scores()));
+                Optional.of(segment.scores()),
+                AnnotationDetails.NONE);
     }
 
     private static Annotation of(int channel, Transition transition) {
@@ -80,6 +113,7 @@ public record RecordingAnnotations(Recording recording, List<AnnotationTrack> tr
                 new TimeSpan(transition.time(), transition.time()),
                 new TransitionLabel(transition.from().label(), transition.to().label()).text(),
                 OptionalDouble.of(transition.confidence()),
-                Optional.empty());
+                Optional.empty(),
+                AnnotationDetails.NONE);
     }
 }

@@ -8,5 +8,7 @@ public enum TrackContent {
     /** Stretches with one emotion each; labels are names of emotions. */
     EMOTION,
     /** Points at which the emotion changes; labels are those of {@link TransitionLabel}. */
-    TRANSITION
+    TRANSITION,
+    /** Anything else: words, events, notes. */
+    OTHER
 }

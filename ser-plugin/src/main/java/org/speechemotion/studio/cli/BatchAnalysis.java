@@ -4,6 +4,7 @@ package org.speechemotion.studio.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -109,7 +110,7 @@ final class BatchAnalysis implements Iterator<RecordingAnnotations>, AutoCloseab
             if (recording.equals(StandardInput.NAME)) {
                 return analyzeStandardInput(index);
             }
-            return RecordingAnnotations.of(analyze(recording, index));
+            return RecordingAnnotations.of(analyze(recording, index), Instant.now());
         } catch (RecordingFailure failure) {
             fail(line(recording, failure.getCause()), failure.getCause());
             return null;
@@ -129,7 +130,8 @@ final class BatchAnalysis implements Iterator<RecordingAnnotations>, AutoCloseab
             Recording named = new Recording(
                     StandardInput.NAME, found.sampleRate(), found.channels(), found.frames(), found.encoding());
             return RecordingAnnotations.of(
-                    new RecordingAnalysis(named, analysis.model(), analysis.settings(), analysis.channels()));
+                    new RecordingAnalysis(named, analysis.model(), analysis.settings(), analysis.channels()),
+                    Instant.now());
         }
     }
 

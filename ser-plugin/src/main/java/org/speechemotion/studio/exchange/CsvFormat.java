@@ -14,7 +14,6 @@ import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.label.EmotionScores;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
-import org.speechemotion.studio.annotation.Provenance;
 import org.speechemotion.studio.annotation.RecordingAnnotations;
 import org.speechemotion.studio.annotation.TrackContent;
 
@@ -72,7 +71,7 @@ public final class CsvFormat implements AnnotationFormat {
         for (boolean first = true; each.hasNext(); first = false) {
             RecordingAnnotations annotations = each.next();
             if (first) {
-                emotions = annotations.model().map(Provenance::vocabulary).orElse(List.of());
+                emotions = annotations.modelEmotions();
                 header(csv, emotions);
             }
             for (AnnotationTrack track : annotations.tracks(TrackContent.EMOTION)) {

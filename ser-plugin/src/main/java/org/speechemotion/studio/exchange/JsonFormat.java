@@ -89,7 +89,7 @@ public final class JsonFormat implements AnnotationFormat {
         json.name("channels").value(recording.channels());
         json.endObject();
         if (annotations.model().isPresent()) {
-            model(json, annotations.model().get());
+            model(json, annotations.model().get(), annotations.modelEmotions());
         }
         json.name("speech").beginArray();
         for (AnnotationTrack track : annotations.tracks(TrackContent.SPEECH)) {
@@ -117,13 +117,13 @@ public final class JsonFormat implements AnnotationFormat {
         json.endObject();
     }
 
-    private static void model(JsonWriter json, Provenance model) throws IOException {
+    private static void model(JsonWriter json, Provenance model, List<String> emotions) throws IOException {
         json.name("model").beginObject();
         json.name("name").value(model.author());
         json.name("version").value(model.version());
         json.name("sha256").value(model.sha256());
         json.name("emotions").beginArray();
-        for (String label : model.vocabulary()) {
+        for (String label : emotions) {
             json.value(label);
         }
         json.endArray();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -13,20 +14,24 @@ import org.speechemotion.model.recognize.AnalysisSettings;
 
 class RecordingAnnotationsTest {
 
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
     @Test
     void anAnalysisBecomesThreeTracksOfItsModel() {
-        RecordingAnnotations talk = RecordingAnnotations.of(SampleAnalyses.talk(Path.of("talk.wav")));
+        RecordingAnnotations talk = RecordingAnnotations.of(SampleAnalyses.talk(Path.of("talk.wav")), NOW);
         assertThat(talk.tracks()).extracting(AnnotationTrack::name).containsExactly("speech", "emotion", "transitions");
         assertThat(talk.tracks()).extracting(AnnotationTrack::kind).containsOnly(TrackKind.MACHINE);
         Provenance model = talk.model().orElseThrow();
         assertThat(model.author()).isEqualTo("toy");
-        assertThat(model.vocabulary()).containsExactly("neutral", "happy", "angry");
+        assertThat(model.time()).contains(NOW);
+        assertThat(talk.tracks(TrackContent.EMOTION).get(0).vocabulary().labels())
+                .containsExactly("neutral", "happy", "angry");
         assertThat(model.settings()).contains(AnalysisSettings.DEFAULT);
     }
 
     @Test
     void segmentsAndTransitionsKeepWhatTheAnalysisSays() {
-        RecordingAnnotations talk = RecordingAnnotations.of(SampleAnalyses.talk(Path.of("talk.wav")));
+        RecordingAnnotations talk = RecordingAnnotations.of(SampleAnalyses.talk(Path.of("talk.wav")), NOW);
         List<Annotation> emotions = talk.tracks(TrackContent.EMOTION).get(0).annotations();
         assertThat(emotions).extracting(Annotation::label).containsExactly("neutral", "angry", "happy");
         assertThat(emotions.get(0).confidence()).isEqualTo(OptionalDouble.of(0.8f));
@@ -39,7 +44,7 @@ class RecordingAnnotationsTest {
 
     @Test
     void aChannelWithoutSpeechIsStillOneThatWasLookedAt() {
-        RecordingAnnotations dialogue = RecordingAnnotations.of(SampleAnalyses.dialogue(Path.of("two.wav")));
+        RecordingAnnotations dialogue = RecordingAnnotations.of(SampleAnalyses.dialogue(Path.of("two.wav")), NOW);
         AnnotationTrack emotions = dialogue.tracks(TrackContent.EMOTION).get(0);
         assertThat(emotions.channels()).containsExactly(0, 1);
         assertThat(emotions.ofChannel(0)).isEmpty();
@@ -72,7 +77,8 @@ class RecordingAnnotationsTest {
                 "mine",
                 TrackKind.ANNOTATOR,
                 TrackContent.EMOTION,
-                Provenance.ofPerson("me", List.of()),
+                Provenance.ofPerson("me"),
+                Vocabulary.FREE,
                 channels,
                 List.of(annotations));
     }

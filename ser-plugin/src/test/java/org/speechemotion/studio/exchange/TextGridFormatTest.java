@@ -17,6 +17,7 @@ import org.speechemotion.studio.annotation.RecordingAnnotations;
 import org.speechemotion.studio.annotation.SampleAnalyses;
 import org.speechemotion.studio.annotation.TrackContent;
 import org.speechemotion.studio.annotation.TrackKind;
+import org.speechemotion.studio.annotation.Vocabulary;
 
 class TextGridFormatTest {
 
@@ -124,7 +125,8 @@ class TextGridFormatTest {
                 "mine",
                 TrackKind.ANNOTATOR,
                 TrackContent.EMOTION,
-                Provenance.ofPerson("me", List.of()),
+                Provenance.ofPerson("me"),
+                Vocabulary.FREE,
                 List.of(0),
                 List.of(annotations));
         StringWriter text = new StringWriter();
