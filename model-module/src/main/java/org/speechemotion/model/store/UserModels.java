@@ -16,6 +16,11 @@ public final class UserModels implements EmotionModelProvider {
         return UserFolders.data("models");
     }
 
+    /** The folder as a shelf to put models on. */
+    public static ModelShelf shelf() {
+        return new ModelShelf(folder());
+    }
+
     @Override
     public List<ModelSource> models() {
         Path folder = folder();
@@ -24,6 +29,7 @@ public final class UserModels implements EmotionModelProvider {
         }
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.filter(Files::isDirectory)
+                    .filter(model -> !model.getFileName().toString().startsWith(ModelShelf.HIDDEN))
                     .sorted()
                     .map(ModelSource::folder)
                     .toList();

@@ -3,9 +3,11 @@ package org.speechemotion.studio.cli;
 
 import com.google.gson.JsonArray;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.speechemotion.model.store.ModelCatalog;
 import org.speechemotion.model.store.ModelFolder;
+import org.speechemotion.model.store.UserModels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,10 +15,15 @@ import picocli.CommandLine.Parameters;
 /** {@code ses models}: the models that are there. */
 @Command(
         name = "models",
-        description = "Lists the models that are there, or shows all that is known of one.",
+        description = "Lists the models that are there, shows all that is known of one, installs or removes one.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {ModelsCommand.ListCommand.class, ModelsCommand.ShowCommand.class})
+        subcommands = {
+            ModelsCommand.ListCommand.class,
+            ModelsCommand.ShowCommand.class,
+            ModelsCommand.InstallCommand.class,
+            ModelsCommand.RemoveCommand.class
+        })
 final class ModelsCommand extends StudioCommand {
 
     /** The forms of the result. */
@@ -96,6 +103,45 @@ final class ModelsCommand extends StudioCommand {
             } else {
                 out().print(ModelText.card(model));
             }
+            return Main.DONE;
+        }
+    }
+
+    /** {@code ses models install}. */
+    @Command(
+            name = "install",
+            description = "Copies a model folder to your own models, so that it is found by its name here and in the "
+                    + "window.",
+            mixinStandardHelpOptions = true,
+            versionProvider = ProgramVersion.class)
+    static final class InstallCommand extends StudioCommand {
+
+        @Parameters(paramLabel = "FOLDER", description = "The model folder, as ses train writes it.")
+        private Path model;
+
+        @Override
+        public Integer call() throws IOException {
+            ModelFolder installed = UserModels.shelf().install(model);
+            err().println("installed: " + installed.name() + " in " + installed.location());
+            return Main.DONE;
+        }
+    }
+
+    /** {@code ses models remove}. */
+    @Command(
+            name = "remove",
+            description = "Deletes one of your own models. Bundled models stay.",
+            mixinStandardHelpOptions = true,
+            versionProvider = ProgramVersion.class)
+    static final class RemoveCommand extends StudioCommand {
+
+        @Parameters(paramLabel = "NAME", description = "The model.")
+        private String name;
+
+        @Override
+        public Integer call() throws IOException {
+            UserModels.shelf().remove(name);
+            err().println("removed: " + name);
             return Main.DONE;
         }
     }

@@ -112,6 +112,17 @@ class ModelsCommandTest {
     }
 
     @Test
+    void modelsThatCannotBeInstalledOrRemovedAreOneLine() throws IOException {
+        Files.write(toy.resolve(ModelFolder.PARAMETERS), new byte[] {1});
+        CommandRun damaged = CommandRun.of("models", "install", toy.toString());
+        assertThat(damaged.code()).isEqualTo(1);
+        assertThat(damaged.errorLines()).singleElement().asString().contains("checksum");
+        CommandRun bundled = CommandRun.of("models", "remove", "studio");
+        assertThat(bundled.code()).isEqualTo(1);
+        assertThat(bundled.errorLines()).singleElement().asString().contains("comes with the application");
+    }
+
+    @Test
     void wrongCallsAreTwo() {
         assertThat(CommandRun.of("models", "show").code()).isEqualTo(2);
         assertThat(CommandRun.of("models", "list", "-f", "xml").code()).isEqualTo(2);

@@ -23,7 +23,11 @@ final class Written {
     /** Several recordings in one file. */
     static String all(AnnotationFormat format, RecordingAnalysis... analyses) throws IOException {
         StringWriter text = new StringWriter();
-        format.writeAll(List.of(analyses).stream().map(analysis -> RecordingAnnotations.of(analysis, Instant.EPOCH)).toList(), text);
+        format.writeAll(
+                List.of(analyses).stream()
+                        .map(analysis -> RecordingAnnotations.of(analysis, Instant.EPOCH))
+                        .toList(),
+                text);
         return text.toString();
     }
 }
