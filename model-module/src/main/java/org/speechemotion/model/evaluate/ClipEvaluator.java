@@ -54,32 +54,13 @@ public final class ClipEvaluator {
             boolean adapted,
             TaskMonitor monitor) {
         float[][] logits = raw(clips, places, features, adapted, monitor);
-        if (adapted) {
-            new TestNormalizers(clips, places, features, normalization).move(logits);
-        }
         for (int clip = 0; clip < logits.length; clip++) {
             restrict(logits[clip], allowed.get(clips.get(clip).corpus()));
         }
+        if (adapted) {
+            new TestNormalizers(clips, places, features, normalization).balance(logits);
+        }
         return List.of(logits);
-    }
-
-    /**
-     * The mean logits of clips, one an emotion, none of them left out: what is typical of many speakers.
-     *
-     * @param clips at least one
-     */
-    public float[] meanLogits(List<Clip> clips, int[] places, FeatureCache features, TaskMonitor monitor) {
-        double[] sum = new double[emotions.size()];
-        for (float[] row : raw(clips, places, features, true, monitor)) {
-            for (int emotion = 0; emotion < sum.length; emotion++) {
-                sum[emotion] += row[emotion];
-            }
-        }
-        float[] mean = new float[sum.length];
-        for (int emotion = 0; emotion < sum.length; emotion++) {
-            mean[emotion] = (float) (sum[emotion] / clips.size());
-        }
-        return mean;
     }
 
     private float[][] raw(List<Clip> clips, int[] places, FeatureCache features, boolean adapted, TaskMonitor monitor) {

@@ -9,6 +9,7 @@ import org.speechemotion.dsp.feature.BandNormalizer;
 import org.speechemotion.dsp.feature.BandStatistics;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.corpus.FeatureCache;
+import org.speechemotion.model.recognize.EmotionBalance;
 import org.speechemotion.model.store.ModelCard;
 import org.speechemotion.model.store.NormalizationScope;
 
@@ -54,39 +55,35 @@ final class TestNormalizers {
         return normalizers;
     }
 
-    /** Moves the logits of all emotions, a row a clip, to where typical ones are; the rows are changed. */
-    void move(float[][] logits) {
-        if (!normalization.movesLogits()) {
+    /** Balances the emotions of each speaker, see {@link EmotionBalance}; the rows of logits, one a clip, are changed. */
+    void balance(float[][] logits) {
+        if (!normalization.balancesEmotions()) {
             return;
         }
-        float[][] shifts = new float[logits.length][];
+        EmotionBalance[] balances = new EmotionBalance[logits.length];
         clipsOfSpeaker.forEach((speaker, members) -> {
-            float[] ofAll = shift(logits, members);
+            EmotionBalance ofAll = balance(logits, members);
             for (int clip : members) {
-                shifts[clip] = normalization.scope() == NormalizationScope.RECORDING
-                        ? shift(logits, recording(members, clip))
+                balances[clip] = normalization.scope() == NormalizationScope.RECORDING
+                        ? balance(logits, recording(members, clip))
                         : ofAll;
             }
         });
         for (int clip = 0; clip < logits.length; clip++) {
-            for (int emotion = 0; emotion < shifts[clip].length; emotion++) {
-                logits[clip][emotion] -= shifts[clip][emotion];
+            for (int emotion = 0; emotion < logits[clip].length; emotion++) {
+                logits[clip][emotion] += (float) balances[clip].offset(emotion);
             }
         }
     }
 
-    private float[] shift(float[][] logits, List<Integer> members) {
-        double[] mean = new double[logits[members.get(0)].length];
-        double frames = 0;
-        for (int clip : members) {
-            frames += own.get(clip).frames();
+    private EmotionBalance balance(float[][] logits, List<Integer> members) {
+        float[][] rows = new float[members.size()][];
+        double[] seconds = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = logits[members.get(i)];
+            seconds[i] = own.get(members.get(i)).frames() * frameStep;
         }
-        for (int clip : members) {
-            for (int emotion = 0; emotion < mean.length; emotion++) {
-                mean[emotion] += logits[clip][emotion] * own.get(clip).frames() / frames;
-            }
-        }
-        return normalization.logitShift(mean, frames * frameStep);
+        return EmotionBalance.of(rows, seconds, normalization.logitPriorSeconds());
     }
 
     /** A clip and those of its speaker that come after it, the last followed by the first. */

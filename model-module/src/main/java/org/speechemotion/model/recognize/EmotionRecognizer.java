@@ -124,10 +124,11 @@ public final class EmotionRecognizer implements RecordingAnalyzer {
         double frameStep = card.features().frameStep();
         BandNormalizer normalizer = card.normalization().normalizer(listener.statistics(speech), frameStep);
         List<SpeechStretch> stretches = SpeechStretch.of(speech);
-        List<PosteriorTrack> tracks = new StretchRecognizer(classifier, card, workers)
+        List<PosteriorTrack> heard = new StretchRecognizer(classifier, card, workers)
                 .recognize(listener, normalizer, stretches, frameStep, settings.window(), monitor).stream()
                         .map(new EmotionRestriction(card.emotionSet(), settings.choice(card))::apply)
                         .toList();
+        List<PosteriorTrack> tracks = BalancedPosteriors.of(heard, card.normalization());
         return ChannelAnalysis.decoded(channel, speech, tracks, settings);
     }
 

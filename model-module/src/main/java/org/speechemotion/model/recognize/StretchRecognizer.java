@@ -26,13 +26,13 @@ final class StretchRecognizer {
 
     private final EmotionClassifier classifier;
     private final EmotionSet emotions;
-    private final SpeakerPosteriors posteriors;
+    private final CalibratedPosteriors posteriors;
     private final ExecutorService workers;
 
     StretchRecognizer(EmotionClassifier classifier, ModelCard card, ExecutorService workers) {
         this.classifier = classifier;
         this.emotions = card.emotionSet();
-        this.posteriors = new SpeakerPosteriors(card);
+        this.posteriors = new CalibratedPosteriors(card);
         this.workers = workers;
     }
 
@@ -65,7 +65,7 @@ final class StretchRecognizer {
                 values.add(join(logits));
             }
             double step = frameStep * classifier.settings().timeReduction();
-            posteriors.apply(values, step);
+            values.forEach(posteriors::apply);
             List<PosteriorTrack> tracks = new ArrayList<>();
             for (int i = 0; i < stretches.size(); i++) {
                 TimeSpan span = stretches.get(i).span();

@@ -67,8 +67,7 @@ public record ModelCard(
                 && network.columns() == features.columns()
                 && network.bands() == features.bands()
                 && normalization.mean().length == features.scales()
-                && normalization.deviation().length == features.scales()
-                && (normalization.logits() == null || normalization.logits().length == emotions.size());
+                && normalization.deviation().length == features.scales();
     }
 
     /**
@@ -78,16 +77,11 @@ public record ModelCard(
      * @param mean a value a column, or a single one for all samples of a waveform
      * @param deviation as many, above 0
      * @param priorSeconds how many seconds of speech the training set's statistics weigh beside a recording's own
-     * @param logits typical logits, one an emotion: the mean over speech of many speakers; null for none
-     * @param logitPriorSeconds how many seconds of speech these weigh beside the mean of a recording's own logits
+     * @param logitPriorSeconds how much speech of a speaker or a recording balances its emotions by half; 0 if they are
+     *     not balanced
      */
     public record Normalization(
-            NormalizationScope scope,
-            float[] mean,
-            float[] deviation,
-            double priorSeconds,
-            float[] logits,
-            double logitPriorSeconds) {
+            NormalizationScope scope, float[] mean, float[] deviation, double priorSeconds, double logitPriorSeconds) {
 
         /** Models of before there were scopes have none. */
         public Normalization {
@@ -96,7 +90,7 @@ public record ModelCard(
 
         /** Statistics that normalise by the speaker. */
         public Normalization(float[] mean, float[] deviation, double priorSeconds) {
-            this(NormalizationScope.SPEAKER, mean, deviation, priorSeconds, null, 0);
+            this(NormalizationScope.SPEAKER, mean, deviation, priorSeconds, 0);
         }
 
         /** How figures on clips that are normalised so are named. */
@@ -110,35 +104,18 @@ public record ModelCard(
         }
 
         private String named() {
-            return movesLogits() ? " (features and logits)" : "";
+            return balancesEmotions() ? " (features and logits)" : "";
         }
 
-        /** The same with typical logits. */
-        public Normalization withLogits(float[] typical, double seconds) {
-            return new Normalization(scope, mean, deviation, priorSeconds, typical, seconds);
+        /** The same for use: with the weight of the training set there, and emotions balanced. */
+        public Normalization inUse(double seconds, double balanceSeconds) {
+            return new Normalization(scope, mean, deviation, seconds, balanceSeconds);
         }
 
-        /** Whether the logits of a recording or a speaker are moved to where typical ones are. */
-        public boolean movesLogits() {
-            return logits != null && (scope == NormalizationScope.SPEAKER || scope == NormalizationScope.RECORDING);
-        }
-
-        /**
-         * How far the logits of a recording or a speaker are from typical ones: a voice, a language and a room draw all
-         * of them the same way. To be taken away from each.
-         *
-         * @param own mean of the logits over the speech, one an emotion
-         * @param seconds how much speech that was
-         */
-        public float[] logitShift(double[] own, double seconds) {
-            float[] shift = new float[own.length];
-            if (movesLogits() && seconds > 0) {
-                double weight = seconds / (seconds + logitPriorSeconds);
-                for (int emotion = 0; emotion < shift.length; emotion++) {
-                    shift[emotion] = (float) (weight * (own[emotion] - logits[emotion]));
-                }
-            }
-            return shift;
+        /** Whether emotions are balanced over the speech of a speaker or a recording. */
+        public boolean balancesEmotions() {
+            return logitPriorSeconds > 0
+                    && (scope == NormalizationScope.SPEAKER || scope == NormalizationScope.RECORDING);
         }
 
         /**

@@ -61,7 +61,12 @@ final class EmotionTrainer {
                 ? null
                 : new SequenceTraining(
                         set, split.train(), recipe, preparation, targets, speakers, settings.timeReduction());
-        validation = new Validation(set, split.validation(), settings, preparation.normalization());
+        validation = new Validation(
+                set,
+                split.validation(),
+                settings,
+                preparation.normalization(),
+                recipe.augmentation().priorSecondsInUse());
     }
 
     /** Trains to the end and calibrates the probabilities; otherwise as {@link #fit}. */

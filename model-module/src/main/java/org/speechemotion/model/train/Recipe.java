@@ -46,7 +46,9 @@ public record Recipe(
      * @param level largest change of level in dB
      * @param timeMask longest masked stretch as a part of the clip, 0 to 1
      * @param bandMask most masked bands
-     * @param priorSeconds how many seconds of speech the training set's statistics count for in normalisation
+     * @param priorSeconds how many seconds of speech the training set's statistics count for in normalisation, while
+     *     training
+     * @param priorSecondsInUse the same once it is trained; 0 for as while training
      * @param ownStatistics part of the clips that are normalised by all clips of their speaker; the others by a few
      */
     public record Augmentation(
@@ -64,7 +66,14 @@ public record Recipe(
             double timeMask,
             int bandMask,
             double priorSeconds,
-            double ownStatistics) {}
+            double priorSecondsInUse,
+            double ownStatistics) {
+
+        /** What is left out is as while training. */
+        public Augmentation {
+            priorSecondsInUse = priorSecondsInUse == 0 ? priorSeconds : priorSecondsInUse;
+        }
+    }
 
     /**
      * How the weights are found: AdamW (Adam, where there is no weight decay), averaged weights.

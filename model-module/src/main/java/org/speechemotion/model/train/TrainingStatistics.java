@@ -44,7 +44,6 @@ final class TrainingStatistics {
                 scaled.mean(),
                 scaled.deviation(),
                 recipe.augmentation().priorSeconds(),
-                null,
                 0);
     }
 

@@ -28,8 +28,8 @@ final class Validation {
      */
     record Figures(double loss, double recall) {}
 
-    /** Little speech of one's own says little about how one's logits lie. */
-    private static final double LOGIT_PRIOR_SECONDS = 20;
+    /** Little speech of one's own says little about how one's answers are drawn. */
+    private static final double BALANCE_SECONDS = 20;
 
     private final TrainingSet set;
     private final int[] places;
@@ -37,11 +37,22 @@ final class Validation {
     private final NetworkSettings settings;
     private final ModelCard.Normalization normalization;
 
-    Validation(TrainingSet set, int[] places, NetworkSettings settings, ModelCard.Normalization normalization) {
+    /**
+     * Prepares.
+     *
+     * @param normalization of the training
+     * @param priorSeconds how much the training set's statistics weigh in use
+     */
+    Validation(
+            TrainingSet set,
+            int[] places,
+            NetworkSettings settings,
+            ModelCard.Normalization normalization,
+            double priorSeconds) {
         this.set = set;
         this.places = places;
         this.settings = settings;
-        this.normalization = normalization;
+        this.normalization = normalization.inUse(priorSeconds, BALANCE_SECONDS);
         clips = Arrays.stream(places).mapToObj(set.clips()::get).toList();
     }
 
@@ -50,7 +61,7 @@ final class Validation {
             return new Figures(Double.NaN, Double.NaN);
         }
         try (EmotionClassifier classifier = EmotionClassifier.load(settings, parameters)) {
-            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), withLogits(classifier));
+            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), normalization);
             List<Prediction> predictions = evaluator.predictions(clips, logits(evaluator, set.allowed()), 1);
             double loss = predictions.stream()
                     .mapToDouble(prediction -> -Math.log(Math.max(
@@ -64,8 +75,7 @@ final class Validation {
     /** The network with the probabilities calibrated. */
     TrainedNetwork calibrated(byte[] parameters, List<EpochReport> reports) throws IOException {
         try (EmotionClassifier classifier = EmotionClassifier.load(settings, parameters)) {
-            ModelCard.Normalization moving = withLogits(classifier);
-            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), moving);
+            ClipEvaluator evaluator = new ClipEvaluator(classifier, set.emotions(), normalization);
             int[] truths = clips.stream()
                     .mapToInt(clip -> set.emotions().indexOf(clip.emotion()))
                     .toArray();
@@ -74,18 +84,8 @@ final class Validation {
             set.allowed().keySet().forEach(corpus -> all.put(corpus, set.emotions()));
             float[] bias = Calibration.biases(
                     logits(evaluator, all), truths, set.emotions().size(), temperature);
-            return new TrainedNetwork(settings, parameters, moving, temperature, bias, reports);
+            return new TrainedNetwork(settings, parameters, normalization, temperature, bias, reports);
         }
-    }
-
-    /** The normalisation with the validation clips' mean logits as typical ones. */
-    private ModelCard.Normalization withLogits(EmotionClassifier classifier) {
-        if (clips.isEmpty()) {
-            return normalization;
-        }
-        float[] typical = new ClipEvaluator(classifier, set.emotions(), normalization)
-                .meanLogits(clips, places, set.features(), TaskMonitor.NONE);
-        return normalization.withLogits(typical, LOGIT_PRIOR_SECONDS);
     }
 
     private List<float[]> logits(ClipEvaluator evaluator, Map<String, EmotionSet> allowed) {

@@ -50,7 +50,7 @@ class TestNormalizersTest {
     }
 
     private static ModelCard.Normalization normalization(NormalizationScope scope) {
-        return new ModelCard.Normalization(scope, new float[4], new float[] {1, 1, 1, 1}, 2, null, 0);
+        return new ModelCard.Normalization(scope, new float[4], new float[] {1, 1, 1, 1}, 2, 0);
     }
 
     private FrameMatrix normalizedBy(int clip, int... members) {
@@ -74,33 +74,36 @@ class TestNormalizersTest {
     }
 
     @Test
-    void logitsOfEachSpeakerAreMovedToTypicalOnes() {
-        float[] typical = {1, -1};
-        ModelCard.Normalization moving =
-                normalization(NormalizationScope.SPEAKER).withLogits(typical, 0);
+    void emotionsAreBalancedForEachSpeakerByItself() {
+        ModelCard.Normalization balancing =
+                normalization(NormalizationScope.SPEAKER).inUse(2, 1e-9);
         int[] places = IntStream.range(0, clips.size()).toArray();
         float[][] logits = new float[clips.size()][];
         for (int clip = 0; clip < logits.length; clip++) {
-            logits[clip] = new float[] {clip, clip < 9 ? 5 : -5};
+            logits[clip] = new float[] {clip % 9, clip < 9 ? 5 : -5};
         }
-        new TestNormalizers(clips, places, features, moving).move(logits);
-        // All clips are of one length, so the middle clip of a speaker had the speaker's mean.
-        assertThat(logits[4]).containsExactly(new float[] {1, -1}, within(0.2f));
-        assertThat(logits[13]).containsExactly(new float[] {1, -1}, within(0.2f));
-        assertThat(logits[5][0] - logits[4][0]).isCloseTo(1, within(1e-5f));
+        new TestNormalizers(clips, places, features, balancing).balance(logits);
+        for (int speaker = 0; speaker < 2; speaker++) {
+            double first = 0;
+            for (int clip = 9 * speaker; clip < 9 * speaker + 9; clip++) {
+                first += 1 / (1 + Math.exp(logits[clip][1] - logits[clip][0])) / 9;
+            }
+            assertThat(first).as("speaker " + speaker).isCloseTo(0.5, within(0.02));
+        }
     }
 
     @Test
-    void littleSpeechMovesLogitsLittle() {
-        ModelCard.Normalization moving =
-                normalization(NormalizationScope.SPEAKER).withLogits(new float[] {0}, 30);
-        assertThat(moving.logitShift(new double[] {4}, 10)).containsExactly(1);
-        assertThat(moving.logitShift(new double[] {4}, 0)).containsExactly(0);
-        assertThat(normalization(NormalizationScope.SPEAKER).logitShift(new double[] {4}, 10))
-                .containsExactly(0);
-        assertThat(normalization(NormalizationScope.CLIP)
-                        .withLogits(new float[] {0}, 0)
-                        .logitShift(new double[] {4}, 10))
-                .containsExactly(0);
+    void whatIsNotToBeBalancedStays() {
+        for (NormalizationScope scope : List.of(NormalizationScope.CLIP, NormalizationScope.NONE)) {
+            float[][] logits = new float[clips.size()][2];
+            logits[3][1] = 7;
+            new TestNormalizers(
+                            clips,
+                            IntStream.range(0, clips.size()).toArray(),
+                            features,
+                            normalization(scope).inUse(2, 20))
+                    .balance(logits);
+            assertThat(logits[3]).containsExactly(0, 7);
+        }
     }
 }
