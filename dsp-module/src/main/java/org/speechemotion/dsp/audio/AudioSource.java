@@ -26,7 +26,7 @@ public interface AudioSource extends Closeable {
 
     /**
      * Whether any place is read about as fast as reading on. If not, a reader that jumps about does well to have the
-     * recording decoded once, see {@code DecodedAudio}.
+     * recording decoded once, see {@link DecodedAudio}.
      */
     default boolean readsAnywhere() {
         return true;
