@@ -27,8 +27,8 @@ public final class DecodedAudio {
      * @throws AudioException as {@link AudioFiles#open} does
      */
     public AudioSource open(Path file) throws AudioException {
-        Optional<AudioSource> decoded = decoded(file);
-        return decoded.isPresent() ? decoded.get() : AudioFiles.open(file);
+        Optional<AudioSource> kept = openKept(file);
+        return kept.isPresent() ? kept.get() : AudioFiles.open(file);
     }
 
     /**
@@ -39,9 +39,9 @@ public final class DecodedAudio {
      * @throws AudioException as {@link AudioFiles#open} does
      */
     public AudioSource openAndKeep(Path file, Consumer<IOException> problems) throws AudioException {
-        Optional<AudioSource> decoded = decoded(file);
-        if (decoded.isPresent()) {
-            return decoded.get();
+        Optional<AudioSource> kept = openKept(file);
+        if (kept.isPresent()) {
+            return kept.get();
         }
         AudioSource source = AudioFiles.open(file);
         return source.readsAnywhere()
@@ -49,12 +49,8 @@ public final class DecodedAudio {
                 : new KeepingSource(source, recording -> begin(file, recording), problems);
     }
 
-    private DecodedWriter begin(Path file, Recording recording) throws IOException {
-        String key = Fingerprint.of(file).content();
-        return new DecodedWriter(folder, name(key), DecodedHeader.of(recording, key));
-    }
-
-    private Optional<AudioSource> decoded(Path file) {
+    /** Opens a recording as it is kept decoded; empty if it is not, or no longer as its file is. */
+    public Optional<AudioSource> openKept(Path file) {
         try {
             String key = Fingerprint.of(file).content();
             String name = name(key);
@@ -72,6 +68,11 @@ public final class DecodedAudio {
                     .log(System.Logger.Level.DEBUG, "decoded samples of " + file, problem);
             return Optional.empty();
         }
+    }
+
+    private DecodedWriter begin(Path file, Recording recording) throws IOException {
+        String key = Fingerprint.of(file).content();
+        return new DecodedWriter(folder, name(key), DecodedHeader.of(recording, key));
     }
 
     private static String name(String key) {

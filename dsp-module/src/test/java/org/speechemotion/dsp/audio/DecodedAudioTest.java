@@ -21,7 +21,7 @@ import org.speechemotion.dsp.cache.FullDisk;
 class DecodedAudioTest {
 
     private static final int RATE = 44_100;
-    private static final int SECONDS = 12;
+    private static final int SECONDS = 6;
 
     @TempDir
     private Path base;
@@ -66,7 +66,7 @@ class DecodedAudioTest {
         try (AudioSource direct = AudioFiles.open(file)) {
             assertThat(direct.readsAnywhere()).isFalse();
             recording = direct.recording();
-            assertThat(TestSignals.whole(direct)).isDeepEqualTo(whole);
+            assertThat(Arrays.deepEquals(TestSignals.whole(direct), whole)).isTrue();
         }
         Random random = new Random(1);
         try (AudioSource source = audio().open(file)) {
@@ -143,7 +143,7 @@ class DecodedAudioTest {
         Files.write(decoded, bad);
         try (AudioSource source = audio().open(file)) {
             assertThat(source).isInstanceOf(DecodedSource.class);
-            assertThat(TestSignals.whole(source)).isDeepEqualTo(whole);
+            assertThat(Arrays.deepEquals(TestSignals.whole(source), whole)).isTrue();
             assertThat(source.readsAnywhere()).isFalse();
         }
         assertThat(decoded).doesNotExist();
@@ -155,7 +155,7 @@ class DecodedAudioTest {
         float[][] whole = readThrough(audio(), file);
         cache().resolve(cache().toFile().list()[0]).toFile().delete();
         DecodedAudio full = new DecodedAudio(new CacheFolder(cache(), 1 << 26, new FullDisk(1_000_000)));
-        assertThat(readThrough(full, file)).isDeepEqualTo(whole);
+        assertThat(Arrays.deepEquals(readThrough(full, file), whole)).isTrue();
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0)).hasMessageContaining("No space left");
         assertThat(cache()).isEmptyDirectory();
