@@ -30,6 +30,9 @@ import org.speechemotion.dsp.TimeSpan;
 public final class SpectrogramLane implements Lane {
 
     private static final double MOST_HERTZ = 8000;
+    /** From how many tiles on a coarse picture is shown first. */
+    private static final int COARSE_FIRST = 3;
+
     private static final int[] MARKS = {100, 250, 500, 1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000};
 
     private final LaneDocument document;
@@ -124,13 +127,18 @@ public final class SpectrogramLane implements Lane {
         tiles.want(missing(canvas.view()), !document.peaks().complete());
     }
 
-    /** What is seen and not there yet, then what a little scrolling would show. */
+    /** A coarse picture of what is seen, then what is seen, then what a little scrolling would show; less what is there. */
     private List<SpectrogramTiles.Key> missing(TimeViewport view) {
         int rate = document.recording().sampleRate();
         double end = Math.min(view.end(), document.recording().duration());
         List<SpectrogramTiles.Key> keys = new ArrayList<>();
         long first = SpectrogramTile.at(level, view.start(), rate).index();
         long last = SpectrogramTile.at(level, Math.max(view.start(), end), rate).index();
+        for (long i = first; i <= last; i++) {
+            if (last - first >= COARSE_FIRST && image(new SpectrogramTile(level, i)) == null) {
+                addMissing(keys, coarse(new SpectrogramTile(level, i)));
+            }
+        }
         for (long i = first; i <= last; i++) {
             addMissing(keys, new SpectrogramTile(level, i));
         }
@@ -144,10 +152,16 @@ public final class SpectrogramLane implements Lane {
     private void addMissing(List<SpectrogramTiles.Key> keys, SpectrogramTile tile) {
         SpectrogramTiles.Key key = new SpectrogramTiles.Key(tile, look);
         if (tiles.image(key) == null
+                && !keys.contains(key)
                 && tile.span(document.recording().sampleRate()).start()
                         < document.recording().duration()) {
             keys.add(key);
         }
+    }
+
+    /** The tile that shows this one and its neighbours eight times as coarse. */
+    private static SpectrogramTile coarse(SpectrogramTile tile) {
+        return tile.parent().parent().parent();
     }
 
     private void draw(Graphics2D g, LaneCanvas canvas, SpectrogramTile tile) {
