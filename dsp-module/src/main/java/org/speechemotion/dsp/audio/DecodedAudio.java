@@ -71,8 +71,9 @@ public final class DecodedAudio {
     }
 
     private DecodedWriter begin(Path file, Recording recording) throws IOException {
-        String key = Fingerprint.of(file).content();
-        return new DecodedWriter(folder, name(key), DecodedHeader.of(recording, key));
+        Fingerprint print = Fingerprint.of(file);
+        DecodedHeader header = DecodedHeader.of(recording, print.content());
+        return new DecodedWriter(folder, name(print.content()), header, () -> print.stillFits(file));
     }
 
     private static String name(String key) {

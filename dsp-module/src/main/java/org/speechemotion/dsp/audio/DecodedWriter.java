@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32C;
 import org.speechemotion.dsp.cache.CacheFolder;
 import org.speechemotion.dsp.cache.CacheWriter;
@@ -13,18 +14,27 @@ import org.speechemotion.dsp.cache.CacheWriter;
 final class DecodedWriter implements Closeable {
 
     private final DecodedHeader header;
+    private final BooleanSupplier unchanged;
     private final CacheWriter out;
     private final ByteBuffer block;
     private final ByteBuffer sums;
     private long written;
 
-    DecodedWriter(CacheFolder folder, String name, DecodedHeader header) throws IOException {
+    /** Begins a file, which is only kept if the recording is {@code unchanged} when it is complete. */
+    DecodedWriter(CacheFolder folder, String name, DecodedHeader header, BooleanSupplier unchanged)
+            throws IOException {
         this.header = header;
+        this.unchanged = unchanged;
         block = ByteBuffer.allocateDirect(DecodedHeader.BLOCK * header.channels() * Float.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN);
         sums = ByteBuffer.allocate(4 * header.blocks() + 4).order(ByteOrder.LITTLE_ENDIAN);
         out = folder.write(name, header.fileSize());
-        out.write(header.bytes());
+        try {
+            out.write(header.bytes());
+        } catch (IOException e) {
+            out.close();
+            throw e;
+        }
     }
 
     /** The frame that is to be added next. */
@@ -60,7 +70,11 @@ final class DecodedWriter implements Closeable {
         if (written == header.frames()) {
             sums.putInt(sum(sums.duplicate().flip()));
             out.write(sums.flip());
-            out.commit();
+            if (unchanged.getAsBoolean()) {
+                out.commit();
+            } else {
+                out.close();
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.speechemotion.dsp.cache.CacheFolder;
 import org.speechemotion.dsp.cache.FullDisk;
 
@@ -110,6 +111,18 @@ class DecodedAudioTest {
     }
 
     @Test
+    void whatChangesWhileItIsReadIsNotKept() throws IOException {
+        Path file = encoded("mp3", "libmp3lame", RATE);
+        try (AudioSource source = audio().openAndKeep(file, problems::add)) {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L));
+            int frames = (int) source.recording().frames();
+            assertThat(source.read(0, new float[2][frames], frames)).isEqualTo(frames);
+        }
+        assertThat(cache()).isEmptyDirectory();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void aFileThatChangedIsReadItself() throws IOException {
         Path file = encoded("mp3", "libmp3lame", RATE);
         readThrough(audio(), file);
@@ -149,13 +162,15 @@ class DecodedAudioTest {
         assertThat(decoded).doesNotExist();
     }
 
-    @Test
-    void aFullDiskIsToldOnceAndReadingGoesOn() throws IOException {
+    @ParameterizedTest
+    @ValueSource(longs = {0, 700, 1_000_000})
+    void aFullDiskIsToldOnceAndReadingGoesOn(long free) throws IOException {
         Path file = encoded("mp3", "libmp3lame", RATE);
-        float[][] whole = readThrough(audio(), file);
-        cache().resolve(cache().toFile().list()[0]).toFile().delete();
-        DecodedAudio full = new DecodedAudio(new CacheFolder(cache(), 1 << 26, new FullDisk(1_000_000)));
-        assertThat(Arrays.deepEquals(readThrough(full, file), whole)).isTrue();
+        DecodedAudio full = new DecodedAudio(new CacheFolder(cache(), 1 << 26, new FullDisk(free)));
+        float[][] whole = readThrough(full, file);
+        try (AudioSource direct = AudioFiles.open(file)) {
+            assertThat(Arrays.deepEquals(TestSignals.whole(direct), whole)).isTrue();
+        }
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0)).hasMessageContaining("No space left");
         assertThat(cache()).isEmptyDirectory();

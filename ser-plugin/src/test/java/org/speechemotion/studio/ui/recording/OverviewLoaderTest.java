@@ -104,6 +104,18 @@ class OverviewLoaderTest {
     }
 
     @Test
+    void aRecordingThatChangesWhileItIsReadIsToldAndNothingIsKeptOfIt() throws Exception {
+        Recording wav = SoundFiles.syllables(folder.resolve("changing.wav"), 20, 1);
+        Recording recording = SlowDecoder.standInFor(wav);
+        WaveformPeaks peaks = loaded(recording);
+        assertThat(peaks.peak(0, 0, recording.frames(), new float[3])).isTrue();
+        assertThat(problems).singleElement().satisfies(text -> assertThat(text)
+                .startsWith(recording.path() + ": was changed by another program"));
+        assertThat(kept("overviews")).isEmpty();
+        assertThat(kept("audio")).isEmpty();
+    }
+
+    @Test
     void aRecordingThatIsGoneIsOneProblem() throws Exception {
         Recording recording = SoundFiles.syllables(folder.resolve("talk.wav"), 5, 1);
         Files.delete(recording.path());

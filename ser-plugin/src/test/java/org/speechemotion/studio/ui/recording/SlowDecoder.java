@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.speechemotion.dsp.audio.AudioDecoder;
 import org.speechemotion.dsp.audio.AudioException;
@@ -12,7 +13,10 @@ import org.speechemotion.dsp.audio.AudioFiles;
 import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
 
-/** A format that cannot be read anywhere at once, for tests: a file NAME.slow stands for NAME.wav beside it. */
+/**
+ * A format that cannot be read anywhere at once, for tests: a file NAME.slow stands for NAME.wav beside it. One called
+ * changing.slow is changed while it is read.
+ */
 public final class SlowDecoder implements AudioDecoder {
 
     private static final String EXTENSION = ".slow";
@@ -63,6 +67,9 @@ public final class SlowDecoder implements AudioDecoder {
 
             @Override
             public int read(long frame, float[][] block, int count) throws AudioException {
+                if (file.endsWith("changing" + EXTENSION)) {
+                    change(file);
+                }
                 return wav.read(frame, block, count);
             }
 
@@ -71,5 +78,13 @@ public final class SlowDecoder implements AudioDecoder {
                 wav.close();
             }
         };
+    }
+
+    private static void change(Path file) throws AudioException {
+        try {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L));
+        } catch (IOException e) {
+            throw new AudioException(file, "could not be changed", e);
+        }
     }
 }
