@@ -65,7 +65,12 @@ record DecodedHeader(String key, int rate, int channels, long frames, String enc
 
     ByteBuffer bytes() {
         ByteBuffer bytes = ByteBuffer.allocate(SIZE).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.putLong(MAGIC).putInt(VERSION).putInt(BLOCK).putInt(rate).putInt(channels).putLong(frames);
+        bytes.putLong(MAGIC)
+                .putInt(VERSION)
+                .putInt(BLOCK)
+                .putInt(rate)
+                .putInt(channels)
+                .putLong(frames);
         put(bytes, key);
         put(bytes, encoding);
         bytes.putInt(SIZE - 4, sum(bytes));

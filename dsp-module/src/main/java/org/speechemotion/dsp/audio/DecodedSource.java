@@ -55,8 +55,7 @@ final class DecodedSource implements AudioSource {
         return source;
     }
 
-    private static DecodedSource open(Path file, RandomAccessFile in, String key, Runnable discard)
-            throws IOException {
+    private static DecodedSource open(Path file, RandomAccessFile in, String key, Runnable discard) throws IOException {
         if (in.length() < DecodedHeader.SIZE) {
             return null;
         }

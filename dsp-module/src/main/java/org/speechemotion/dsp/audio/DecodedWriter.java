@@ -21,8 +21,7 @@ final class DecodedWriter implements Closeable {
     private long written;
 
     /** Begins a file, which is only kept if the recording is {@code unchanged} when it is complete. */
-    DecodedWriter(CacheFolder folder, String name, DecodedHeader header, BooleanSupplier unchanged)
-            throws IOException {
+    DecodedWriter(CacheFolder folder, String name, DecodedHeader header, BooleanSupplier unchanged) throws IOException {
         this.header = header;
         this.unchanged = unchanged;
         block = ByteBuffer.allocateDirect(DecodedHeader.BLOCK * header.channels() * Float.BYTES)

@@ -168,15 +168,17 @@ public final class CacheFolder {
     public CacheWriter write(String name, long bytes) throws IOException {
         if (bytes > mostBytes) {
             throw new FileSystemException(
-                    folder.toString(), null, "the cache may hold " + megabytes(mostBytes) + " MB, and "
-                            + megabytes(bytes) + " MB are needed");
+                    folder.toString(),
+                    null,
+                    "the cache may hold " + megabytes(mostBytes) + " MB, and " + megabytes(bytes) + " MB are needed");
         }
         makeFolder();
         long free = Files.getFileStore(folder).getUsableSpace();
         if (bytes > free) {
             throw new FileSystemException(
-                    folder.toString(), null, "the disk has " + megabytes(free) + " MB free, and " + megabytes(bytes)
-                            + " MB are needed");
+                    folder.toString(),
+                    null,
+                    "the disk has " + megabytes(free) + " MB free, and " + megabytes(bytes) + " MB are needed");
         }
         AtomicFile file = AtomicFile.create(folder.resolve(name));
         try {

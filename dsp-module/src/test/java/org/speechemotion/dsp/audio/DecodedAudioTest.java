@@ -38,8 +38,7 @@ class DecodedAudioTest {
     }
 
     private Path encoded(String extension, String encoder, int rate) {
-        return EncodedFile.write(
-                base.resolve("talk." + extension), encoder, rate, TestSignals.stereo(rate, SECONDS));
+        return EncodedFile.write(base.resolve("talk." + extension), encoder, rate, TestSignals.stereo(rate, SECONDS));
     }
 
     private float[][] readThrough(DecodedAudio audio, Path file) throws AudioException {

@@ -50,7 +50,11 @@ final class LongRecording {
         ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
         head.put(ascii("RF64")).putInt(-1).put(ascii("WAVEds64")).putInt(28);
         head.putLong(bytes + HEAD - 8).putLong(bytes).putLong(frames).putInt(0);
-        head.put(ascii("fmt ")).putInt(16).putShort((short) 1).putShort((short) 2).putInt(rate);
+        head.put(ascii("fmt "))
+                .putInt(16)
+                .putShort((short) 1)
+                .putShort((short) 2)
+                .putInt(rate);
         head.putInt(rate * FRAME_BYTES).putShort((short) FRAME_BYTES).putShort((short) 16);
         head.put(ascii("data")).putInt(-1);
         return head.flip();

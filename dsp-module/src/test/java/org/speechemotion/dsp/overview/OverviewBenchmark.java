@@ -53,13 +53,13 @@ public final class OverviewBenchmark {
         String[] names = {"first picture", "complete overview", "kept on disk", "opened again", "processor time"};
         for (int i = 0; i < names.length; i++) {
             Arrays.sort(millis[i]);
-            print("%-18s median %8.0f ms, %8.0f to %8.0f", names[i], millis[i][runs / 2], millis[i][0], millis[i][
-                    runs - 1]);
+            print(
+                    "%-18s median %8.0f ms, %8.0f to %8.0f",
+                    names[i], millis[i][runs / 2], millis[i][0], millis[i][runs - 1]);
         }
         print(
                 "complete overview: %.0f times real time, %.0f by processor time of its thread",
-                hours * 3.6e6 / millis[1][runs / 2],
-                hours * 3.6e6 / millis[4][runs / 2]);
+                hours * 3.6e6 / millis[1][runs / 2], hours * 3.6e6 / millis[4][runs / 2]);
     }
 
     private void run(double[][] millis, int run) throws IOException {
@@ -88,8 +88,9 @@ public final class OverviewBenchmark {
         }
         picture(again);
         millis[3][run] = (System.nanoTime() - before) / 1e6;
-        print("run %d: %s; first %.0f, complete %.0f, kept %.0f, again %.0f ms", run + 1, overview, millis[0][run],
-                millis[1][run], millis[2][run], millis[3][run]);
+        print(
+                "run %d: %s; first %.0f, complete %.0f, kept %.0f, again %.0f ms",
+                run + 1, overview, millis[0][run], millis[1][run], millis[2][run], millis[3][run]);
     }
 
     private TaskMonitor monitor(WaveformOverview overview) {

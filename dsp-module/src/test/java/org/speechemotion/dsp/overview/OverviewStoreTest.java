@@ -65,7 +65,8 @@ class OverviewStoreTest {
     @Test
     void anotherStateOfTheFileHasNoOverview() throws IOException {
         store().save(overview, PRINT);
-        assertThat(store().load(memory.recording(), new Fingerprint(1, 3, "ffff"))).isEmpty();
+        assertThat(store().load(memory.recording(), new Fingerprint(1, 3, "ffff")))
+                .isEmpty();
         assertThat(store().load(new MemorySource(new float[2][1_000_002]).recording(), PRINT))
                 .isEmpty();
         assertThat(store().load(memory.recording(), PRINT)).isEmpty();

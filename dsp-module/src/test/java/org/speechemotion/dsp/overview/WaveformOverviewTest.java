@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.audio.AudioException;
-import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
 
 class WaveformOverviewTest {

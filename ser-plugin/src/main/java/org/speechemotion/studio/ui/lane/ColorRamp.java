@@ -31,8 +31,7 @@ final class ColorRamp {
             double strength = i / (STEPS - 1.0);
             double bright = dark ? strength : 1 - strength;
             double fade = dark ? 1 : Math.min(1, strength / FADE);
-            colors[i] = color(
-                    DARKEST + (BRIGHTEST - DARKEST) * bright, at(chromas, bright) * fade, at(hues, bright));
+            colors[i] = color(DARKEST + (BRIGHTEST - DARKEST) * bright, at(chromas, bright) * fade, at(hues, bright));
         }
         return colors;
     }

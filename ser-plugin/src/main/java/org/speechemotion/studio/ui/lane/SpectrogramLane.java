@@ -223,8 +223,8 @@ public final class SpectrogramLane implements Lane {
         double hertz = scale().hertzAt(1 - (double) y / Math.max(1, height - 1), topHertz);
         String place = TimeText.of(time, 3);
         return Optional.of(decibels(time, hertz)
-                .map(level -> Bundle.TXT_FrequencyAndLevel(place, Math.round(hertz), new DecimalFormat("0.0")
-                        .format(level)))
+                .map(level ->
+                        Bundle.TXT_FrequencyAndLevel(place, Math.round(hertz), new DecimalFormat("0.0").format(level)))
                 .orElseGet(() -> Bundle.TXT_Frequency(place, Math.round(hertz))));
     }
 

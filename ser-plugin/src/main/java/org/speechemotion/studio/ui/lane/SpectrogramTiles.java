@@ -44,8 +44,7 @@ final class SpectrogramTiles implements AutoCloseable {
     private final LaneHost host;
     private final RecordingCaches caches;
     private final SourceWorker worker;
-    private final RecentlyUsed<Key, BufferedImage> images =
-            new RecentlyUsed<>(MOST_IMAGE_BYTES, image -> IMAGE_BYTES);
+    private final RecentlyUsed<Key, BufferedImage> images = new RecentlyUsed<>(MOST_IMAGE_BYTES, image -> IMAGE_BYTES);
     private final RecentlyUsed<LevelsKey, SpectrogramLevels> levels =
             new RecentlyUsed<>(MOST_LEVEL_BYTES, tile -> 2L * tile.values().length);
     private final AtomicReference<List<Key>> wanted = new AtomicReference<>(List.of());
@@ -147,7 +146,8 @@ final class SpectrogramTiles implements AutoCloseable {
                     .orElse(null);
         }
         if (made == null) {
-            boolean jumps = !computer.isContiguous(key.tile()) && !computer.source().readsAnywhere();
+            boolean jumps =
+                    !computer.isContiguous(key.tile()) && !computer.source().readsAnywhere();
             if (jumps && patient) {
                 return;
             }
@@ -162,7 +162,12 @@ final class SpectrogramTiles implements AutoCloseable {
         images.put(
                 key,
                 SpectrogramImage.of(
-                        made, settings.frequencyScale(), topHertz, topDb, settings.rangeDb(), key.look().colors()));
+                        made,
+                        settings.frequencyScale(),
+                        topHertz,
+                        topDb,
+                        settings.rangeDb(),
+                        key.look().colors()));
         TimeSpan place = key.tile().span(recording.sampleRate());
         SwingUtilities.invokeLater(() -> host.repaint(place));
     }

@@ -146,8 +146,7 @@ final class WaveformLane implements Lane {
         float[] value = new float[3];
         SampleBlock block = samples == null ? SampleBlock.NOTHING : samples.block();
         if (from >= to
-                || !block.peak(channel, from, to, value)
-                        && !document.peaks().peak(channel, from, to, value)) {
+                || !block.peak(channel, from, to, value) && !document.peaks().peak(channel, from, to, value)) {
             return Optional.empty();
         }
         return Optional.of(Bundle.TXT_WaveformAt(

@@ -86,7 +86,8 @@ final class OverviewLoader implements AutoCloseable {
     private void load() {
         Path file = recording.path();
         Optional<Fingerprint> before = fingerprint(file);
-        Optional<WaveformOverview> kept = before.flatMap(print -> caches.overviews().load(recording, print));
+        Optional<WaveformOverview> kept =
+                before.flatMap(print -> caches.overviews().load(recording, print));
         OverviewPeaks peaks = new OverviewPeaks(kept.orElseGet(() -> new WaveformOverview(recording)));
         if (kept.isPresent()) {
             finish(peaks);
@@ -161,8 +162,8 @@ final class OverviewLoader implements AutoCloseable {
     }
 
     private void showProgress() {
-        progress.show(ProgressHandle.createHandle(
-                Bundle.MSG_Decoding(recording.path().getFileName()), progress::cancel));
+        progress.show(
+                ProgressHandle.createHandle(Bundle.MSG_Decoding(recording.path().getFileName()), progress::cancel));
     }
 
     private void notKeptDecoded(IOException problem) {

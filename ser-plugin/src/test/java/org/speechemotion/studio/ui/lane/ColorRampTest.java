@@ -27,9 +27,8 @@ class ColorRampTest {
     @ParameterizedTest
     @MethodSource("maps")
     void risesInEvenStepsOfLightness(ColorMap map, boolean dark) {
-        double[] lightness = Arrays.stream(map.colors(dark))
-                .mapToDouble(Cielab::lightness)
-                .toArray();
+        double[] lightness =
+                Arrays.stream(map.colors(dark)).mapToDouble(Cielab::lightness).toArray();
         double step = (lightness[255] - lightness[0]) / 255;
         assertThat(Math.abs(step)).isGreaterThan(0.33);
         assertThat(Math.signum(step)).isEqualTo(dark ? 1 : -1);

@@ -59,8 +59,8 @@ class ReadOutTest {
         int height = 201;
         int y = (int) Math.round((1 - lane.scale().fraction(1000, 4000)) * (height - 1));
         paint(lane, view, height);
-        assertThat(lane.readOut(2, y, height)).hasValueSatisfying(text -> assertThat(text)
-                .matches("0:02.000, \\d+ Hz"));
+        assertThat(lane.readOut(2, y, height))
+                .hasValueSatisfying(text -> assertThat(text).matches("0:02.000, \\d+ Hz"));
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (lane.decibels(2, 1000).isEmpty()) {
             assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
@@ -68,8 +68,8 @@ class ReadOutTest {
         }
         assertThat(lane.decibels(2, 1000).get()).isBetween(-20.05f, -19.95f);
         assertThat(lane.decibels(2, 3000).get()).isLessThan(-80);
-        assertThat(lane.readOut(2, y, height)).hasValueSatisfying(text -> assertThat(text)
-                .matches("0:02.000, (99\\d|100\\d) Hz, -2\\d[.,]\\d dB"));
+        assertThat(lane.readOut(2, y, height))
+                .hasValueSatisfying(text -> assertThat(text).matches("0:02.000, (99\\d|100\\d) Hz, -2\\d[.,]\\d dB"));
         lane.close();
     }
 
@@ -85,8 +85,8 @@ class ReadOutTest {
             assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
             Thread.sleep(5);
         }
-        assertThat(lane.readOut(2, 10, 60)).hasValueSatisfying(text -> assertThat(text)
-                .matches("0:02.000, peak -20[.,]0 dB, RMS -23[.,]0 dB"));
+        assertThat(lane.readOut(2, 10, 60))
+                .hasValueSatisfying(text -> assertThat(text).matches("0:02.000, peak -20[.,]0 dB, RMS -23[.,]0 dB"));
         lane.close();
     }
 

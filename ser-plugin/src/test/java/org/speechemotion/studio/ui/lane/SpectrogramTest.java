@@ -54,13 +54,13 @@ class SpectrogramTest {
         try (AudioSource source = AudioFiles.open(REFERENCE.resolve("voice-like-22050.wav"))) {
             SpectrogramTile hopOf512 = new SpectrogramTile(5, 0);
             assertThat(hopOf512.hop(22_050)).isEqualTo(512);
-            SpectrogramLevels levels =
-                    new SpectrogramComputer(source, 2048, 11_025).levels(hopOf512, () -> false);
+            SpectrogramLevels levels = new SpectrogramComputer(source, 2048, 11_025).levels(hopOf512, () -> false);
             assertThat(levels.bins()).isEqualTo(1025);
             for (int row = 0; row < rows.size(); row++) {
                 String[] expected = rows.get(row).split(",");
                 for (int column = 0; column < expected.length; column++) {
-                    double value = Math.max(SpectrogramLevels.FLOOR_DB, Double.parseDouble(expected[column]) - fullScale);
+                    double value =
+                            Math.max(SpectrogramLevels.FLOOR_DB, Double.parseDouble(expected[column]) - fullScale);
                     assertThat((double) levels.decibels(5 * column, 8 * row))
                             .as("bin %d of frame %d", 8 * row, 5 * column)
                             .isCloseTo(value, within(0.1));
@@ -84,7 +84,8 @@ class SpectrogramTest {
         try (AudioSource source = AudioFiles.open(sine(1000, 4, 0.5))) {
             SpectrogramLevels levels = levels(source, 512, new SpectrogramTile(3, 0));
             assertThat(levels.decibels(10, 1000.0)).isCloseTo(-6.0f, within(0.05f));
-            int[] grey = IntStream.range(0, 256).map(i -> 0xFF000000 | i * 0x10101).toArray();
+            int[] grey =
+                    IntStream.range(0, 256).map(i -> 0xFF000000 | i * 0x10101).toArray();
             BufferedImage image = SpectrogramImage.of(levels, scale, TOP, 0, 60, grey);
             double middle = (1 - scale.fraction(1000, TOP)) * SpectrogramImage.ROWS;
             int brightest = 0;
@@ -124,8 +125,8 @@ class SpectrogramTest {
     void aLongWindowPartsWhatAShortOneDoesNot() throws Exception {
         float[] samples = new float[2 * RATE];
         for (int i = 0; i < samples.length; i++) {
-            samples[i] = (float) (0.4 * Math.sin(2 * Math.PI * 1000 * i / RATE)
-                    + 0.4 * Math.sin(2 * Math.PI * 1062.5 * i / RATE));
+            samples[i] = (float)
+                    (0.4 * Math.sin(2 * Math.PI * 1000 * i / RATE) + 0.4 * Math.sin(2 * Math.PI * 1062.5 * i / RATE));
         }
         Path file = folder.resolve("two.wav");
         WavWriter.write16(file, RATE, samples);
@@ -152,7 +153,8 @@ class SpectrogramTest {
     void aTileThatIsNotWantedAnyMoreIsGivenUp() throws Exception {
         try (AudioSource source = AudioFiles.open(sine(2000, 4, 1))) {
             int[] asked = {0};
-            assertThat(new SpectrogramComputer(source, 512, TOP).levels(new SpectrogramTile(3, 0), () -> asked[0]++ == 10))
+            assertThat(new SpectrogramComputer(source, 512, TOP)
+                            .levels(new SpectrogramTile(3, 0), () -> asked[0]++ == 10))
                     .isNull();
             assertThat(asked[0]).isEqualTo(11);
         }

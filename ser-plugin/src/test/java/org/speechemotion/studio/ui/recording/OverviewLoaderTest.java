@@ -132,8 +132,7 @@ class OverviewLoaderTest {
         byte[] bytes = Files.readAllBytes(recording.path());
         Files.write(recording.path(), Arrays.copyOf(bytes, bytes.length / 2));
         loaded(recording);
-        assertThat(problems).singleElement().satisfies(text -> assertThat(text)
-                .contains("is cut off"));
+        assertThat(problems).singleElement().satisfies(text -> assertThat(text).contains("is cut off"));
         assertThat(kept("overviews")).isEmpty();
     }
 
