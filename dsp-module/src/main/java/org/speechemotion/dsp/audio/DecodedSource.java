@@ -83,7 +83,7 @@ final class DecodedSource implements AudioSource {
     }
 
     @Override
-    public boolean readsAnywhere() {
+    public synchronized boolean readsAnywhere() {
         return direct == null || direct.readsAnywhere();
     }
 
