@@ -24,6 +24,14 @@ public interface AudioSource extends Closeable {
      */
     int read(long frame, float[][] block, int count) throws AudioException;
 
+    /**
+     * Whether any place is read about as fast as reading on. If not, a reader that jumps about does well to have the
+     * recording decoded once, see {@link DecodedAudio}.
+     */
+    default boolean readsAnywhere() {
+        return true;
+    }
+
     @Override
     void close();
 }

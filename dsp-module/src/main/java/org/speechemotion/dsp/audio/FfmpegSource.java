@@ -22,6 +22,7 @@ final class FfmpegSource implements AudioSource {
     private final Path file;
     private final Recording recording;
     private final FfmpegLayout layout;
+    private final boolean lossless;
     private FfmpegInput input;
     private float[][] decoded;
     /** First frame of the decoded block; frames from gapStart to here are missing in the stream and read as 0. */
@@ -37,6 +38,7 @@ final class FfmpegSource implements AudioSource {
         this.input = input;
         this.layout = layout;
         this.recording = recording;
+        this.lossless = input.bits() > 0;
         this.decoded = new float[recording.channels()][0];
         take(0, 0);
     }
@@ -44,6 +46,12 @@ final class FfmpegSource implements AudioSource {
     @Override
     public Recording recording() {
         return recording;
+    }
+
+    /** Lossless codecs are decoded so fast that the seconds before a place do not count. */
+    @Override
+    public boolean readsAnywhere() {
+        return lossless && layout.hasTimes();
     }
 
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.dsp.overview;
 
+import java.nio.FloatBuffer;
+
 /**
  * One resolution of a {@link WaveformOverview}: for each channel and bin the minimum, the maximum and the mean square. Bins
  * are written once, before the overview publishes that they are there.
@@ -27,40 +29,67 @@ final class OverviewLevel {
     void add(int channel, int firstBin, int binFrames, float[] samples, int count) {
         int bin = firstBin;
         for (int from = 0; from < count; from += binFrames, bin++) {
-            int to = Math.min(count, from + binFrames);
-            float low = samples[from];
-            float high = low;
-            float sum = 0;
-            for (int i = from; i < to; i++) {
-                float x = samples[i];
-                low = Math.min(low, x);
-                high = Math.max(high, x);
-                sum += x * x;
-            }
-            min[channel][bin] = low;
-            max[channel][bin] = high;
-            square[channel][bin] = sum / (to - from);
+            set(channel, bin, samples, from, Math.min(count, from + binFrames));
         }
+    }
+
+    /** Makes a bin of {@code samples[from..to)}. */
+    void set(int channel, int bin, float[] samples, int from, int to) {
+        float low = samples[from];
+        float high = low;
+        float even = 0;
+        float odd = 0;
+        int i = from;
+        // Two sums, so that one addition need not wait for the other.
+        for (; i + 1 < to; i += 2) {
+            float x = samples[i];
+            float y = samples[i + 1];
+            if (x < low) {
+                low = x;
+            } else if (x > high) {
+                high = x;
+            }
+            if (y < low) {
+                low = y;
+            } else if (y > high) {
+                high = y;
+            }
+            even += x * x;
+            odd += y * y;
+        }
+        if (i < to) {
+            float x = samples[i];
+            low = Math.min(low, x);
+            high = Math.max(high, x);
+            even += x * x;
+        }
+        min[channel][bin] = low;
+        max[channel][bin] = high;
+        square[channel][bin] = (even + odd) / (to - from);
     }
 
     /** Makes bins up to {@code to} of {@code factor} bins each of the finer level, of which {@code there} are there. */
     void coarsen(OverviewLevel fine, int factor, int there, int to) {
+        float[] value = new float[3];
         for (; made < to; made++) {
             int from = made * factor;
             int end = Math.min(there, from + factor);
             for (int channel = 0; channel < min.length; channel++) {
-                fine.reduce(channel, from, end, made, min[channel], max[channel], square[channel]);
+                fine.reduce(channel, from, end, value);
+                min[channel][made] = value[0];
+                max[channel][made] = value[1];
+                square[channel][made] = value[2];
             }
         }
     }
 
-    /** Minimum, maximum and RMS over some bins, put at one place of three arrays. */
-    void merge(int channel, int from, int to, int place, float[] low, float[] high, float[] rms) {
-        reduce(channel, from, to, place, low, high, rms);
-        rms[place] = (float) Math.sqrt(rms[place]);
+    /** Minimum, maximum and RMS over some bins. */
+    void merge(int channel, int from, int to, float[] minMaxRms) {
+        reduce(channel, from, to, minMaxRms);
+        minMaxRms[2] = (float) Math.sqrt(minMaxRms[2]);
     }
 
-    private void reduce(int channel, int from, int to, int place, float[] low, float[] high, float[] meanSquare) {
+    private void reduce(int channel, int from, int to, float[] minMaxSquare) {
         float lowest = min[channel][from];
         float highest = max[channel][from];
         double sum = 0;
@@ -69,8 +98,29 @@ final class OverviewLevel {
             highest = Math.max(highest, max[channel][i]);
             sum += square[channel][i];
         }
-        low[place] = lowest;
-        high[place] = highest;
-        meanSquare[place] = (float) (sum / (to - from));
+        minMaxSquare[0] = lowest;
+        minMaxSquare[1] = highest;
+        minMaxSquare[2] = (float) (sum / (to - from));
+    }
+
+    /** Hands all bins on. */
+    void write(FloatBuffer to) {
+        for (int channel = 0; channel < min.length; channel++) {
+            to.put(min[channel]).put(max[channel]).put(square[channel]);
+        }
+    }
+
+    /** Takes all bins back; false if some of them cannot be. */
+    boolean read(FloatBuffer from) {
+        boolean sound = true;
+        for (int channel = 0; channel < min.length; channel++) {
+            from.get(min[channel]).get(max[channel]).get(square[channel]);
+            for (int bin = 0; bin < min[channel].length; bin++) {
+                sound &= min[channel][bin] <= max[channel][bin]
+                        && square[channel][bin] >= 0
+                        && square[channel][bin] < Float.POSITIVE_INFINITY;
+            }
+        }
+        return sound;
     }
 }

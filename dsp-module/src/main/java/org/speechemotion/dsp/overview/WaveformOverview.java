@@ -9,10 +9,11 @@ import org.speechemotion.dsp.audio.Recording;
 
 /**
  * Minimum, maximum and RMS of each channel of a recording in bins of equal length, at several resolutions, each four times
- * coarser than the one before. One thread builds it; any thread may ask for what is built so far at any time.
+ * coarser than the one before. One thread builds it; any thread may ask for what is built so far at any time. Of a long
+ * recording that can be read at any place there is a sketch within a second.
  *
  * <p>Memory: 12 bytes a bin and channel, plus a third for the coarser levels. The shortest bin is 256 frames; for long
- * recordings it grows so that all bins together stay below {@value #MOST_BINS} and 80 MB.
+ * recordings it grows so that all bins together stay below {@value #MOST_BINS} and 21 MB.
  */
 public final class WaveformOverview {
 
@@ -20,7 +21,7 @@ public final class WaveformOverview {
     public static final int SHORTEST_BIN = 256;
 
     /** The most bins of the finest level, all channels together. */
-    public static final int MOST_BINS = 5_000_000;
+    public static final int MOST_BINS = 1_300_000;
 
     private static final int FACTOR = 4;
     private static final int BLOCK = 1 << 16;
@@ -30,11 +31,13 @@ public final class WaveformOverview {
     private final Recording recording;
     private final int binFrames;
     private final OverviewLevel[] levels;
+    private final OverviewSketch sketch;
     private volatile long built;
 
     /** Makes room for the overview of a recording; {@link #build} fills it. */
     public WaveformOverview(Recording recording) {
         this.recording = recording;
+        sketch = OverviewSketch.isWorthWhile(recording) ? new OverviewSketch(recording) : null;
         int bin = SHORTEST_BIN;
         while (binsOf(recording.frames(), bin) * recording.channels() > MOST_BINS) {
             bin *= 2;
@@ -86,6 +89,9 @@ public final class WaveformOverview {
      * @throws java.util.concurrent.CancellationException if the monitor asks to stop
      */
     public void build(AudioSource source, TaskMonitor monitor) throws AudioException {
+        if (sketch != null && source.readsAnywhere()) {
+            sketch.draw(source, monitor);
+        }
         int blockFrames = Math.max(1, BLOCK / binFrames) * binFrames;
         float[][] block = new float[recording.channels()][blockFrames];
         long frame = 0;
@@ -142,6 +148,7 @@ public final class WaveformOverview {
         OverviewLevel level = levels[chosen];
         long bins = ready >= recording.frames() ? level.bins() : ready / bin;
         double first = start * recording.sampleRate();
+        float[] value = new float[3];
         for (int pixel = 0; pixel < pixels; pixel++) {
             double left = first + pixel * perPixel;
             double right = first + (pixel + 1) * perPixel;
@@ -149,7 +156,10 @@ public final class WaveformOverview {
             long to = right <= 0 ? 0 : Math.min(bins, (long) Math.ceil(right / bin));
             boolean within = left < recording.frames() && right > 0 && from < to;
             if (within) {
-                level.merge(channel, (int) from, (int) to, pixel, min, max, rms);
+                level.merge(channel, (int) from, (int) to, value);
+                min[pixel] = value[0];
+                max[pixel] = value[1];
+                rms[pixel] = value[2];
             } else {
                 min[pixel] = 1;
                 max[pixel] = -1;
@@ -157,6 +167,60 @@ public final class WaveformOverview {
             }
         }
         return ready >= Math.min(recording.frames(), Math.ceil(end * recording.sampleRate()));
+    }
+
+    /**
+     * Looks up the frames [from, to) of one channel, widened to whole bins. Fast enough for every column of a paint.
+     *
+     * @param channel the channel, counted from 0
+     * @param from the first frame, 0 or more
+     * @param to the frame after the last, after {@code from}
+     * @param minMaxRms receives minimum and maximum (full scale -1 to 1) and the root of the mean square
+     * @return whether that part of the recording was read; without it the values are a guess or left as they were
+     */
+    public boolean peak(int channel, long from, long to, float[] minMaxRms) {
+        long ready = built;
+        long end = Math.min(recording.frames(), to);
+        if (end > ready || from >= end) {
+            return false;
+        }
+        int chosen = 0;
+        long bin = binFrames;
+        while (chosen + 1 < levels.length && bin * FACTOR <= end - from) {
+            chosen++;
+            bin *= FACTOR;
+        }
+        // The last bin at the edge of what is built may not be made yet in a coarser level.
+        while (ready < recording.frames() && chosen > 0 && (end + bin - 1) / bin > ready / bin) {
+            chosen--;
+            bin /= FACTOR;
+        }
+        int last = (int) Math.min(levels[chosen].bins(), (end + bin - 1) / bin);
+        if (ready < recording.frames()) {
+            last = (int) Math.min(last, ready / bin);
+        }
+        int first = (int) Math.min(from / bin, last - 1L);
+        if (first < 0) {
+            return false;
+        }
+        levels[chosen].merge(channel, first, last, minMaxRms);
+        return true;
+    }
+
+    /** A guess at frames that are not read yet, from short blocks here and there; false if there is none. */
+    public boolean guess(int channel, long from, long to, float[] minMaxRms) {
+        return sketch != null && !isComplete() && sketch.peak(channel, from, to, minMaxRms);
+    }
+
+    /** The finest level, for who keeps it. */
+    OverviewLevel finest() {
+        return levels[0];
+    }
+
+    /** Makes all coarser levels of a finest level that was filled from elsewhere. */
+    void complete() {
+        coarsen(recording.frames());
+        built = recording.frames();
     }
 
     /** The greatest absolute value of one channel so far, for scaling. */

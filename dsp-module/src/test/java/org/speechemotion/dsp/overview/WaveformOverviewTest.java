@@ -14,34 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.audio.AudioException;
-import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
 
 class WaveformOverviewTest {
 
     private static final int RATE = 16_000;
 
-    /** A recording in memory. */
-    private record Memory(float[][] samples) implements AudioSource {
-        @Override
-        public Recording recording() {
-            return new Recording(Path.of("memory"), RATE, samples.length, samples[0].length, "memory");
-        }
-
-        @Override
-        public int read(long frame, float[][] block, int count) {
-            int got = (int) Math.max(0, Math.min(count, samples[0].length - frame));
-            for (int channel = 0; channel < samples.length && got > 0; channel++) {
-                System.arraycopy(samples[channel], (int) frame, block[channel], 0, got);
-            }
-            return got;
-        }
-
-        @Override
-        public void close() {}
-    }
-
-    private static Memory noise(int channels, int frames) {
+    private static MemorySource noise(int channels, int frames) {
         Random random = new Random(4);
         float[][] x = new float[channels][frames];
         for (float[] channel : x) {
@@ -49,10 +28,10 @@ class WaveformOverviewTest {
                 channel[i] = (random.nextFloat() - 0.5f) * (i % 5000) / 5000;
             }
         }
-        return new Memory(x);
+        return new MemorySource(x);
     }
 
-    private static WaveformOverview built(Memory memory) throws AudioException {
+    private static WaveformOverview built(MemorySource memory) throws AudioException {
         WaveformOverview overview = new WaveformOverview(memory.recording());
         overview.build(memory, TaskMonitor.NONE);
         return overview;
@@ -61,7 +40,7 @@ class WaveformOverviewTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 100, 640, 3000})
     void missesNoPeakAndInventsNone(int pixels) throws AudioException {
-        Memory memory = noise(2, 700_123);
+        MemorySource memory = noise(2, 700_123);
         WaveformOverview overview = built(memory);
         double duration = memory.recording().duration();
         float[] min = new float[pixels];
@@ -80,7 +59,7 @@ class WaveformOverviewTest {
                 if (from < to) {
                     assertThat(min[pixel]).isLessThanOrEqualTo(lowest(memory, from, to));
                     assertThat(max[pixel])
-                            .isGreaterThanOrEqualTo(-lowest(new Memory(negated(memory, from, to)), 0, to - from));
+                            .isGreaterThanOrEqualTo(-lowest(new MemorySource(negated(memory, from, to)), 0, to - from));
                     int wideFrom = Math.max(0, from - slack - 1);
                     int wideTo = Math.min(700_123, to + slack + 1);
                     assertThat(min[pixel]).isGreaterThanOrEqualTo(lowest(memory, wideFrom, wideTo));
@@ -90,7 +69,7 @@ class WaveformOverviewTest {
         }
     }
 
-    private static float lowest(Memory memory, int from, int to) {
+    private static float lowest(MemorySource memory, int from, int to) {
         float[] x = memory.samples()[memory.samples().length - 1];
         float low = x[from];
         for (int i = from; i < to; i++) {
@@ -99,7 +78,7 @@ class WaveformOverviewTest {
         return low;
     }
 
-    private static float[][] negated(Memory memory, int from, int to) {
+    private static float[][] negated(MemorySource memory, int from, int to) {
         float[][] x = new float[1][to - from];
         for (int i = from; i < to; i++) {
             x[0][i - from] = -memory.samples()[1][i];
@@ -114,7 +93,7 @@ class WaveformOverviewTest {
             x[0][i] = (float) (0.5 * Math.sin(i * 0.3));
         }
         float[] rms = new float[10];
-        built(new Memory(x)).query(0, 0, 10, new float[10], new float[10], rms);
+        built(new MemorySource(x)).query(0, 0, 10, new float[10], new float[10], rms);
         for (float value : rms) {
             assertThat(value).isCloseTo((float) (0.5 / Math.sqrt(2)), within(0.002f));
         }
@@ -122,7 +101,7 @@ class WaveformOverviewTest {
 
     @Test
     void leavesPixelsOutsideTheRecordingBlank() throws AudioException {
-        Memory memory = noise(1, RATE);
+        MemorySource memory = noise(1, RATE);
         float[] min = new float[4];
         float[] max = new float[4];
         float[] rms = new float[4];
@@ -135,7 +114,7 @@ class WaveformOverviewTest {
 
     @Test
     void canBeReadWhileItIsBuiltAndStopsWhenCancelled() {
-        Memory memory = noise(1, RATE * 60);
+        MemorySource memory = noise(1, RATE * 60);
         WaveformOverview overview = new WaveformOverview(memory.recording());
         float[] min = new float[60];
         float[] max = new float[60];
@@ -175,8 +154,83 @@ class WaveformOverviewTest {
             System.gc();
             long used = runtime.totalMemory() - runtime.freeMemory() - before;
             assertThat(overview.binFrames()).isGreaterThanOrEqualTo(WaveformOverview.SHORTEST_BIN);
-            assertThat(used).as("bytes at %d Hz", rate).isLessThan(100_000_000L);
+            assertThat(used).as("bytes at %d Hz", rate).isLessThan(24_000_000L);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 255, 256, 1000, 40_000, 700_000})
+    void aSingleLoudSampleIsSeenAtAnyZoom(int framesPerColumn) throws AudioException {
+        int frames = 700_123;
+        for (int at : new int[] {0, 255, 256, 123_456, frames - 1}) {
+            float[][] x = new float[1][frames];
+            x[0][at] = -1;
+            WaveformOverview overview = built(new MemorySource(x));
+            float[] value = new float[3];
+            int seen = 0;
+            for (int from = at / framesPerColumn * framesPerColumn - framesPerColumn;
+                    from < frames && from <= at + framesPerColumn;
+                    from += framesPerColumn) {
+                if (from >= 0) {
+                    assertThat(overview.peak(0, from, from + framesPerColumn, value))
+                            .isTrue();
+                    boolean within = at >= from && at < from + framesPerColumn;
+                    assertThat(value[0]).isEqualTo(within ? -1 : value[0]);
+                    assertThat(value[1]).isZero();
+                    seen += within ? 1 : 0;
+                }
+            }
+            assertThat(seen).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aLongRecordingIsGuessedBeforeItIsRead() {
+        int frames = RATE * 1200;
+        float[][] x = new float[2][frames];
+        for (int i = 0; i < frames; i++) {
+            x[0][i] = (0.25f + i / (RATE * 100) % 2 * 0.5f) * (i % 2 * 2 - 1);
+        }
+        MemorySource memory = new MemorySource(x);
+        WaveformOverview overview = new WaveformOverview(memory.recording());
+        float[] value = new float[3];
+        assertThat(overview.guess(0, 0, 100, value)).isFalse();
+        AtomicInteger calls = new AtomicInteger();
+        TaskMonitor afterTheSketch = new TaskMonitor() {
+            @Override
+            public void progress(double fraction, String step) {
+                calls.addAndGet(fraction > 0 ? 1 : 0);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return calls.get() > 0;
+            }
+        };
+        assertThatThrownBy(() -> overview.build(memory, afterTheSketch)).isInstanceOf(CancellationException.class);
+        for (int second = 10; second < 1190; second += 10) {
+            assertThat(overview.peak(0, (long) second * RATE, second * RATE + 4000L, value))
+                    .isFalse();
+            assertThat(overview.guess(0, (long) second * RATE, second * RATE + 4000L, value))
+                    .isTrue();
+            if (second % 100 > 5 && second % 100 < 95) {
+                float loud = 0.25f + second / 100 % 2 * 0.5f;
+                assertThat(value).containsExactly(-loud, loud, loud);
+            }
+            assertThat(overview.guess(1, (long) second * RATE, second * RATE + 4000L, value))
+                    .isTrue();
+            assertThat(value).containsExactly(0, 0, 0);
+        }
+    }
+
+    @Test
+    void whatCannotJumpIsNotGuessed() throws AudioException {
+        MemorySource memory = new MemorySource(new float[1][RATE * 1200], false);
+        WaveformOverview overview = new WaveformOverview(memory.recording());
+        AtomicInteger fromTheStart = new AtomicInteger();
+        overview.build(memory, (fraction, step) -> fromTheStart.addAndGet(fraction == 0 ? 1 : 0));
+        assertThat(fromTheStart).hasValue(0);
+        assertThat(overview.isComplete()).isTrue();
     }
 
     @ParameterizedTest

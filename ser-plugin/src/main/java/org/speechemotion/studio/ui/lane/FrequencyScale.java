@@ -4,7 +4,7 @@ package org.speechemotion.studio.ui.lane;
 import org.openide.util.NbBundle.Messages;
 
 /** How frequencies are spread over the height of a spectrogram. */
-@Messages({"LBL_MelScale=Mel", "LBL_LinearScale=Linear"})
+@Messages({"LBL_MelScale=Mel", "LBL_LinearScale=Linear", "LBL_LogScale=Log"})
 public enum FrequencyScale {
     /** As the ear does: mel after O'Shaughnessy, 2595 log10(1 + f / 700). */
     MEL {
@@ -39,7 +39,26 @@ public enum FrequencyScale {
         public String displayName() {
             return Bundle.LBL_LinearScale();
         }
+    },
+    /** Octaves evenly, from {@value #LOWEST_HERTZ} Hz on, below which there is no voice. */
+    LOG {
+        @Override
+        double place(double hertz) {
+            return Math.log(Math.max(1, hertz / LOWEST_HERTZ));
+        }
+
+        @Override
+        double hertz(double place) {
+            return LOWEST_HERTZ * Math.exp(place);
+        }
+
+        @Override
+        public String displayName() {
+            return Bundle.LBL_LogScale();
+        }
     };
+
+    private static final double LOWEST_HERTZ = 50;
 
     abstract double place(double hertz);
 

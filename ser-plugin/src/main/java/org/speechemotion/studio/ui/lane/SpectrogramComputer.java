@@ -3,6 +3,7 @@ package org.speechemotion.studio.ui.lane;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
 
@@ -12,64 +13,88 @@ import org.speechemotion.dsp.audio.Recording;
  */
 final class SpectrogramComputer {
 
-    /** Rows of a tile. */
-    static final int ROWS = 256;
-
     private static final int MOST_WINDOWS = 4;
     private static final int SURVEY_WINDOWS = 120;
-    private static final float FLOOR_DB = -140;
+    private static final int SLOW_SURVEY_WINDOWS = 12;
 
     private final AudioSource source;
     private final Recording recording;
     private final Spectrum spectrum;
     private final double[] power;
-    private final double topHertz;
+    private final double binHertz;
     private float[][] block = new float[0][0];
     private float[] mono = new float[0];
 
-    SpectrogramComputer(AudioSource source, double topHertz) {
+    /**
+     * Prepares for windows of so many frames.
+     *
+     * @param topHertz the highest frequency that is wanted
+     */
+    SpectrogramComputer(AudioSource source, int window, double topHertz) {
         this.source = source;
         this.recording = source.recording();
-        this.spectrum = new Spectrum(recording.sampleRate());
-        this.power = new double[spectrum.bins()];
-        this.topHertz = topHertz;
+        this.spectrum = new Spectrum(window);
+        binHertz = recording.sampleRate() / 2.0 / (spectrum.bins() - 1);
+        // One more than reaches the top, to interpolate to it.
+        power = new double[(int) Math.min(spectrum.bins(), Math.ceil(topHertz / binHertz) + 2)];
+    }
+
+    AudioSource source() {
+        return source;
+    }
+
+    int bins() {
+        return power.length;
+    }
+
+    double binHertz() {
+        return binHertz;
     }
 
     /** The level in dB below full scale that speech of this recording hardly exceeds; -20 for silence. */
     double surveyTop() throws IOException {
-        double[] peaks = new double[SURVEY_WINDOWS];
+        int windows = source.readsAnywhere() ? SURVEY_WINDOWS : SLOW_SURVEY_WINDOWS;
+        double[] peaks = new double[windows];
         long room = Math.max(0, recording.frames() - spectrum.window());
-        for (int i = 0; i < SURVEY_WINDOWS; i++) {
+        for (int i = 0; i < windows; i++) {
             Arrays.fill(power, 0);
-            window(room * i / (SURVEY_WINDOWS - 1), 1);
+            window(room * i / (windows - 1), 1);
             peaks[i] = 10 * Math.log10(Arrays.stream(power).max().orElse(0) + 1e-14);
         }
         Arrays.sort(peaks);
-        double loud = peaks[(int) (SURVEY_WINDOWS * 0.95)];
+        double loud = peaks[(int) (windows * 0.95)];
         return loud < -110 ? -20 : Math.max(-70, loud);
+    }
+
+    /** Whether a tile is computed from one stretch of the recording, and not from windows here and there. */
+    boolean isContiguous(SpectrogramTile tile) {
+        return tile.hop(recording.sampleRate()) <= 2L * spectrum.window();
     }
 
     /**
      * Computes a tile.
      *
-     * @return levels in dB, {@code [column * ROWS + row]}, row 0 at the top
+     * @param stop asked now and then whether the tile is no longer wanted
+     * @return null if it was not
      */
-    float[] levels(SpectrogramTile tile, FrequencyScale scale) throws IOException {
-        float[] levels = new float[SpectrogramTile.COLUMNS * ROWS];
-        Arrays.fill(levels, FLOOR_DB);
-        int[] bins = bins(scale);
+    SpectrogramLevels levels(SpectrogramTile tile, BooleanSupplier stop) throws IOException {
+        short[] levels = new short[SpectrogramTile.COLUMNS * power.length];
+        Arrays.fill(levels, SpectrogramLevels.value(0));
         long hop = tile.hop(recording.sampleRate());
         long from = tile.from(recording.sampleRate());
         int half = spectrum.window() / 2;
-        boolean contiguous = hop <= 2L * spectrum.window();
+        boolean contiguous = isContiguous(tile);
         if (contiguous) {
             read(from - half, (int) (SpectrogramTile.COLUMNS * hop) + spectrum.window());
         }
         int windows = (int) Math.max(1, Math.min(MOST_WINDOWS, hop / spectrum.window()));
         for (int column = 0; column < SpectrogramTile.COLUMNS; column++) {
             long at = from + column * hop;
-            if (at >= recording.frames() || Thread.currentThread().isInterrupted()) {
+            if (at >= recording.frames()) {
                 break;
+            }
+            if (stop.getAsBoolean()) {
+                return null;
             }
             Arrays.fill(power, 0);
             if (contiguous) {
@@ -79,9 +104,11 @@ final class SpectrogramComputer {
                     window(at + hop * w / windows - half + hop / (2L * windows), windows);
                 }
             }
-            row(levels, column * ROWS, bins);
+            for (int bin = 0; bin < power.length; bin++) {
+                levels[column * power.length + bin] = SpectrogramLevels.value(power[bin]);
+            }
         }
-        return levels;
+        return new SpectrogramLevels(power.length, binHertz, levels);
     }
 
     private void window(long frame, int windows) throws IOException {
@@ -108,26 +135,5 @@ final class SpectrogramComputer {
                 mono[offset + i] += channel[i] / block.length;
             }
         }
-    }
-
-    private void row(float[] levels, int offset, int[] bins) {
-        for (int row = 0; row < ROWS; row++) {
-            double strongest = 0;
-            for (int k = bins[row + 1]; k <= Math.max(bins[row + 1], bins[row] - 1); k++) {
-                strongest = Math.max(strongest, power[k]);
-            }
-            levels[offset + row] = (float) Math.max(FLOOR_DB, 10 * Math.log10(strongest + 1e-14));
-        }
-    }
-
-    /** The spectrum's bin at each border of rows, from the top. */
-    private int[] bins(FrequencyScale scale) {
-        int[] bins = new int[ROWS + 1];
-        double binHertz = recording.sampleRate() / 2.0 / (spectrum.bins() - 1);
-        for (int i = 0; i <= ROWS; i++) {
-            double hertz = scale.hertzAt(1 - (double) i / ROWS, topHertz);
-            bins[i] = (int) Math.min(spectrum.bins() - 1L, Math.round(hertz / binHertz));
-        }
-        return bins;
     }
 }

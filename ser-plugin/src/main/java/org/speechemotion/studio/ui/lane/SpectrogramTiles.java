@@ -3,84 +3,113 @@ package org.speechemotion.studio.ui.lane;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.swing.SwingUtilities;
+import org.openide.awt.StatusDisplayer;
+import org.openide.util.NbBundle.Messages;
+import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.dsp.cache.Fingerprint;
 
 /**
- * Pictures of spectrogram tiles: those that a paint asks for are computed in the background, newest wishes first; the
- * ones least recently used are forgotten, so that memory stays within 64 MB.
+ * Pictures of spectrogram tiles: those that a paint asks for are made in the background, in the order of the newest wishes;
+ * what is no longer wished for is given up. Levels come from memory, from disk, or are computed. Memory stays within 64 MB.
  */
+@Messages({
+    "# {0} - file",
+    "# {1} - reason",
+    "MSG_SpectrogramNotKept={0}: its spectrogram cannot be kept on disk and is computed anew each time ({1})"
+})
 final class SpectrogramTiles implements AutoCloseable {
 
-    private static final int MOST_TILES = 256;
-    private static final double RANGE_DB = 70;
+    private static final Logger LOG = Logger.getLogger(SpectrogramTiles.class.getName());
+    private static final long MOST_LEVEL_BYTES = 32L << 20;
+    private static final long MOST_IMAGE_BYTES = 32L << 20;
+    private static final long IMAGE_BYTES = 4L * SpectrogramTile.COLUMNS * SpectrogramImage.ROWS;
 
-    /** A tile and what its picture depends on. */
-    record Key(SpectrogramTile tile, FrequencyScale scale, boolean dark) {}
+    /** A tile and how it is to look. */
+    record Key(SpectrogramTile tile, SpectrogramLook look) {}
+
+    /** A tile and the frames of the windows that its levels are computed with. */
+    private record LevelsKey(SpectrogramTile tile, int window) {}
 
     private final Recording recording;
     private final double topHertz;
     private final LaneHost host;
+    private final RecordingCaches caches;
     private final SourceWorker worker;
-    private final Map<Key, BufferedImage> images = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, BufferedImage> eldest) {
-            return size() > MOST_TILES;
-        }
-    };
+    private final RecentlyUsed<Key, BufferedImage> images = new RecentlyUsed<>(MOST_IMAGE_BYTES, image -> IMAGE_BYTES);
+    private final RecentlyUsed<LevelsKey, SpectrogramLevels> levels =
+            new RecentlyUsed<>(MOST_LEVEL_BYTES, tile -> 2L * tile.values().length);
     private final AtomicReference<List<Key>> wanted = new AtomicReference<>(List.of());
     private final AtomicBoolean working = new AtomicBoolean();
+    private volatile Set<Key> current = Set.of();
+    private volatile boolean patient;
+    private SpectrogramStore store;
     private SpectrogramComputer computer;
+    private int window;
     private double topDb;
 
-    SpectrogramTiles(Recording recording, double topHertz, LaneHost host) {
+    SpectrogramTiles(Recording recording, double topHertz, LaneHost host, RecordingCaches caches) {
         this.recording = recording;
         this.topHertz = topHertz;
         this.host = host;
-        this.worker = new SourceWorker(recording.path(), "Spectrogram tiles");
+        this.caches = caches;
+        this.worker = new SourceWorker(recording.path(), "Spectrogram tiles", caches.audio());
     }
 
     /** The picture of a tile, null if it is not there yet. */
     BufferedImage image(Key key) {
-        synchronized (images) {
-            return images.get(key);
-        }
+        return images.get(key);
     }
 
-    /** Asks for tiles in this order, in place of what was asked for before. */
-    void want(List<Key> keys) {
+    /** The levels of a tile, null if they are not in memory. */
+    SpectrogramLevels levels(Key key) {
+        return levels.get(new LevelsKey(key.tile(), key.look().window(recording.sampleRate())));
+    }
+
+    /**
+     * Asks for tiles in this order, in place of what was asked for before.
+     *
+     * @param decodedSoon whether tiles that need many places of a recording that cannot jump should wait until it is decoded
+     */
+    void want(List<Key> keys, boolean decodedSoon) {
+        patient = decodedSoon;
+        current = Set.copyOf(keys);
         wanted.set(List.copyOf(keys));
         startWork();
     }
 
     private void startWork() {
         if (!wanted.get().isEmpty() && working.compareAndSet(false, true)) {
-            worker.submit(this::work);
+            worker.submit(new SourceWorker.Job() {
+                @Override
+                public void run(AudioSource source) throws IOException {
+                    work(source);
+                }
+
+                @Override
+                public void dropped() {
+                    working.set(false);
+                }
+            });
         }
     }
 
     private void work(AudioSource source) throws IOException {
-        try {
-            if (computer == null) {
-                computer = new SpectrogramComputer(source, topHertz);
-                topDb = computer.surveyTop();
+        for (Key key = next(); key != null && !worker.isClosed(); key = next()) {
+            if (image(key) == null) {
+                prepare(source, key.look().window(recording.sampleRate()));
+                make(key);
             }
-            for (Key key = next(); key != null && !worker.isClosed(); key = next()) {
-                if (image(key) == null) {
-                    keep(key, paint(computer.levels(key.tile(), key.scale()), key.dark()));
-                }
-            }
-        } finally {
-            working.set(false);
         }
+        working.set(false);
         startWork();
     }
 
@@ -89,29 +118,64 @@ final class SpectrogramTiles implements AutoCloseable {
         return list.isEmpty() ? null : list.get(0);
     }
 
-    private void keep(Key key, BufferedImage image) {
-        synchronized (images) {
-            images.put(key, image);
+    private void prepare(AudioSource source, int frames) throws IOException {
+        if (computer != null && computer.source() == source && window == frames) {
+            return;
         }
-        SwingUtilities.invokeLater(() -> host.repaint(key.tile().span(recording.sampleRate())));
+        boolean another = computer == null || computer.source() != source;
+        computer = new SpectrogramComputer(source, frames, topHertz);
+        window = frames;
+        if (another) {
+            topDb = computer.surveyTop();
+            store = new SpectrogramStore(caches.spectrograms(), Fingerprint.of(recording.path()), this::notKept);
+            images.clear();
+        }
     }
 
-    private BufferedImage paint(float[] levels, boolean dark) {
-        int[] colors = ColorRamp.colors(dark);
-        int width = SpectrogramTile.COLUMNS;
-        BufferedImage image = new BufferedImage(width, SpectrogramComputer.ROWS, BufferedImage.TYPE_INT_RGB);
-        for (int column = 0; column < width; column++) {
-            for (int row = 0; row < SpectrogramComputer.ROWS; row++) {
-                double part = 1 + (levels[column * SpectrogramComputer.ROWS + row] - topDb) / RANGE_DB;
-                image.setRGB(column, row, colors[(int) (255 * Math.max(0, Math.min(1, part)))]);
-            }
+    private void notKept(IOException problem) {
+        LOG.log(Level.FINE, "spectrogram not kept", problem);
+        StatusDisplayer.getDefault()
+                .setStatusText(Bundle.MSG_SpectrogramNotKept(recording.path(), problem.getMessage()));
+    }
+
+    private void make(Key key) throws IOException {
+        LevelsKey levelsKey = new LevelsKey(key.tile(), window);
+        SpectrogramLevels made = levels.get(levelsKey);
+        if (made == null) {
+            made = store.load(key.tile(), window, computer.bins(), computer.binHertz())
+                    .orElse(null);
         }
-        return image;
+        if (made == null) {
+            boolean jumps =
+                    !computer.isContiguous(key.tile()) && !computer.source().readsAnywhere();
+            if (jumps && patient) {
+                return;
+            }
+            made = computer.levels(key.tile(), () -> worker.isClosed() || !current.contains(key));
+            if (made == null) {
+                return;
+            }
+            store.save(key.tile(), window, made);
+        }
+        levels.put(levelsKey, made);
+        DisplaySettings settings = key.look().settings();
+        images.put(
+                key,
+                SpectrogramImage.of(
+                        made,
+                        settings.frequencyScale(),
+                        topHertz,
+                        topDb,
+                        settings.rangeDb(),
+                        key.look().colors()));
+        TimeSpan place = key.tile().span(recording.sampleRate());
+        SwingUtilities.invokeLater(() -> host.repaint(place));
     }
 
     @Override
     public void close() {
         wanted.set(List.of());
+        current = Set.of();
         worker.close();
     }
 }

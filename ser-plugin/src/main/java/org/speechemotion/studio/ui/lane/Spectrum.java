@@ -6,20 +6,20 @@ import org.speechemotion.dsp.feature.PowerSpectrum;
 /** Power spectra of short windows, scaled so that a sine of full scale has power 1. Not for several threads at once. */
 final class Spectrum {
 
-    private static final double WINDOW_SECONDS = 0.032;
+    private static final int SHORTEST_WINDOW = 16;
+    private static final int SHORTEST_TRANSFORM = 256;
 
     private final int window;
-    private final int length;
     private final PowerSpectrum transform;
     private final float[] frame;
     private final float[] bins;
 
-    /** Creates the transform for windows of 32 ms, which show the harmonics of a voice and its changes. */
-    Spectrum(int sampleRate) {
-        window = Math.max(16, (int) Math.round(sampleRate * WINDOW_SECONDS));
-        length = Math.max(256, Integer.highestOneBit(window - 1) << 1);
-        transform = new PowerSpectrum(window, length);
-        frame = new float[window];
+    /** Creates the transform for windows of so many samples. */
+    Spectrum(int window) {
+        this.window = Math.max(SHORTEST_WINDOW, window);
+        int length = Math.max(SHORTEST_TRANSFORM, Integer.highestOneBit(this.window - 1) << 1);
+        transform = new PowerSpectrum(this.window, length);
+        frame = new float[this.window];
         bins = new float[transform.bins()];
     }
 

@@ -11,19 +11,23 @@ import org.speechemotion.dsp.audio.Recording;
 
 /**
  * Paints one channel of sound: a bar from minimum to maximum for every column of the screen, so that no peak is lost at
- * any zoom, with the RMS inside; or a line through the samples.
+ * any zoom, with the RMS inside, paler where it is a guess; or a line through the samples.
  */
 final class WaveformPainter {
 
     private static final double MARGIN = 0.04;
+    /** Pixels a sample from which on each has a dot. */
+    private static final double DOTS_FROM = 6;
 
     private final LaneCanvas canvas;
     private final int rate;
     private final long frames;
+    private final WaveformScale scale;
     private final double fullScale;
 
     /** {@code fullScale} is the value at the upper edge. */
-    WaveformPainter(LaneCanvas canvas, Recording recording, double fullScale) {
+    WaveformPainter(LaneCanvas canvas, Recording recording, WaveformScale scale, double fullScale) {
+        this.scale = scale;
         this.fullScale = fullScale;
         this.canvas = canvas;
         this.rate = recording.sampleRate();
@@ -45,28 +49,30 @@ final class WaveformPainter {
 
     /** Bars. */
     void columns(int channel, WaveformPeaks peaks) {
-        double scale = canvas.scale();
-        double height = canvas.height() * scale;
-        Color body = canvas.theme().wave();
-        Color inner = LaneTheme.mix(body, canvas.theme().dark() ? Color.WHITE : Color.BLACK, 0.3);
+        double screen = canvas.scale();
+        double height = canvas.height() * screen;
+        LaneTheme theme = canvas.theme();
+        Color body = theme.wave();
+        Color inner = LaneTheme.mix(body, theme.dark() ? Color.WHITE : Color.BLACK, 0.3);
+        Color guessedBody = LaneTheme.mix(body, theme.background(), 0.55);
+        Color guessedInner = LaneTheme.mix(inner, theme.background(), 0.55);
         Graphics2D g = canvas.screenGraphics();
         try {
             float[] peak = new float[3];
-            int end = (int) Math.ceil(canvas.right() * scale);
-            for (int x = (int) Math.floor(canvas.left() * scale); x < end; x++) {
-                long from = frame(x / scale);
-                long to = Math.max(from + 1, frame((x + 1) / scale));
+            int end = (int) Math.ceil(canvas.right() * screen);
+            for (int x = (int) Math.floor(canvas.left() * screen); x < end; x++) {
+                long from = frame(x / screen);
+                long to = Math.min(frames, Math.max(from + 1, frame((x + 1) / screen)));
                 if (from >= frames) {
                     break;
                 }
-                if (peaks.peak(channel, from, Math.min(to, frames), peak)) {
-                    bar(g, x, peak[1], peak[0], height, body);
-                    bar(g, x, Math.min(peak[1], peak[2]), Math.max(peak[0], -peak[2]), height, inner);
-                } else {
-                    g.setColor(canvas.theme().muted());
-                    if (x / 3 % 2 == 0) {
-                        g.fillRect(x, (int) (height / 2), 1, 1);
-                    }
+                if (peaks.peak(channel, from, to, peak)) {
+                    bars(g, x, peak, height, body, inner);
+                } else if (peaks.guess(channel, from, to, peak)) {
+                    bars(g, x, peak, height, guessedBody, guessedInner);
+                } else if (x / 3 % 2 == 0) {
+                    g.setColor(theme.muted());
+                    g.fillRect(x, (int) (height / 2), 1, 1);
                 }
             }
         } finally {
@@ -75,11 +81,10 @@ final class WaveformPainter {
     }
 
     /** A line through the samples, with a dot on each when there is room. */
-    void line(SampleWindow.Block block) {
-        float[] samples = block.channel();
+    void line(SampleBlock block) {
         TimeViewport view = canvas.view();
-        int first = (int) Math.max(0, frame(canvas.left() - 1) - 1 - block.from());
-        int end = (int) Math.min(samples.length, frame(canvas.right() + 1.0) + 2 - block.from());
+        long first = Math.max(block.from(), frame(canvas.left() - 1) - 1);
+        long end = Math.min(block.to(), frame(canvas.right() + 1.0) + 2);
         if (end <= first) {
             return;
         }
@@ -90,16 +95,16 @@ final class WaveformPainter {
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.setColor(canvas.theme().wave());
             g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, end - first);
-            for (int i = first; i < end; i++) {
-                double x = view.x((double) (block.from() + i) / rate);
-                double y = y(samples[i], canvas.height());
+            Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, (int) (end - first));
+            for (long i = first; i < end; i++) {
+                double x = view.x((double) i / rate);
+                double y = y(block.sample(i), canvas.height());
                 if (i == first) {
                     path.moveTo(x, y);
                 } else {
                     path.lineTo(x, y);
                 }
-                if (framePixels >= 6) {
+                if (framePixels >= DOTS_FROM) {
                     g.fill(new Ellipse2D.Double(x - 2, y - 2, 4, 4));
                 }
             }
@@ -114,8 +119,12 @@ final class WaveformPainter {
     }
 
     private double y(double value, double height) {
-        double clipped = Math.max(-1, Math.min(1, value / fullScale));
-        return (height - 1) * (0.5 - clipped * (0.5 - MARGIN));
+        return (height - 1) * (0.5 - scale.place(value, fullScale) * (0.5 - MARGIN));
+    }
+
+    private void bars(Graphics2D g, int x, float[] peak, double height, Color body, Color inner) {
+        bar(g, x, peak[1], peak[0], height, body);
+        bar(g, x, Math.min(peak[1], peak[2]), Math.max(peak[0], -peak[2]), height, inner);
     }
 
     private void bar(Graphics2D g, int x, double top, double bottom, double height, Color color) {

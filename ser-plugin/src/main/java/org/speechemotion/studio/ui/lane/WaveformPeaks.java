@@ -15,11 +15,21 @@ public interface WaveformPeaks {
         public boolean peak(int channel, long from, long to, float[] minMaxRms) {
             return false;
         }
+
+        @Override
+        public boolean complete() {
+            return false;
+        }
     };
 
     /** The largest absolute value of all channels, 1 while it is not known. */
     default double loudest() {
         return 1;
+    }
+
+    /** Whether no more will become known. */
+    default boolean complete() {
+        return true;
     }
 
     /** The finest stretch that is known, in frames. */
@@ -32,4 +42,14 @@ public interface WaveformPeaks {
      * @return false if that part is not known yet
      */
     boolean peak(int channel, long from, long to, float[] minMaxRms);
+
+    /**
+     * Guesses at frames that are not known yet from some of them.
+     *
+     * @param minMaxRms receives minimum, maximum and RMS
+     * @return false if there is nothing to go by
+     */
+    default boolean guess(int channel, long from, long to, float[] minMaxRms) {
+        return false;
+    }
 }

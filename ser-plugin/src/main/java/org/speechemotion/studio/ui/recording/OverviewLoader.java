@@ -2,55 +2,173 @@
 package org.speechemotion.studio.ui.recording;
 
 import java.awt.EventQueue;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.netbeans.api.progress.ProgressHandle;
+import org.openide.awt.StatusDisplayer;
+import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.audio.AudioException;
-import org.speechemotion.dsp.audio.AudioFiles;
 import org.speechemotion.dsp.audio.AudioSource;
+import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.dsp.cache.Fingerprint;
 import org.speechemotion.dsp.overview.WaveformOverview;
+import org.speechemotion.studio.ui.lane.RecordingCaches;
 
-/** Makes the overview of a recording in the background and tells the document as it grows. */
+/**
+ * Shows the overview of a recording: the one that is kept on disk, or one that is made in the background and told to the
+ * document as it grows. A recording that cannot be read anywhere at once is decoded on the way.
+ */
+@Messages({
+    "# {0} - file",
+    "MSG_Decoding=Decoding {0}",
+    "# {0} - file",
+    "MSG_DecodingCancelled={0}: is not decoded; jumping and zooming in it take longer. Open it again to decode it",
+    "# {0} - file",
+    "MSG_Changed={0}: was changed by another program while it was read; close its window and open it again",
+    "# {0} - file",
+    "# {1} - reason",
+    "MSG_OverviewNotKept={0}: its waveform cannot be kept on disk and is read anew each time ({1})",
+    "# {0} - file",
+    "# {1} - reason",
+    "MSG_NotKeptDecoded={0}: cannot be kept decoded, so jumping and zooming in it take longer ({1})"
+})
 final class OverviewLoader implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(OverviewLoader.class.getName());
     private static final RequestProcessor PROCESSOR = new RequestProcessor("Waveform overview", 2, true);
     private static final long MILLIS_BETWEEN_PICTURES = 200;
+    private static final int BLOCK = 1 << 16;
+
+    /** How a user learns of what went wrong. */
+    record Reports(Consumer<String> status, Consumer<String> problem) {
+
+        static final Reports STANDARD = new Reports(
+                text -> StatusDisplayer.getDefault().setStatusText(text), text -> Problems.show(List.of(text)));
+    }
 
     private final RecordingDocument document;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Recording recording;
+    private final RecordingCaches caches;
+    private final Reports reports;
+    private final TaskProgress progress = new TaskProgress(latest -> {});
+    private volatile boolean closed;
 
     OverviewLoader(RecordingDocument document) {
+        this(document, RecordingCaches.standard(), Reports.STANDARD);
+    }
+
+    OverviewLoader(RecordingDocument document, RecordingCaches caches, Reports reports) {
         this.document = document;
+        this.recording = document.recording();
+        this.caches = caches;
+        this.reports = reports;
     }
 
     /** Begins. */
     void start() {
-        PROCESSOR.post(this::build);
+        PROCESSOR.post(this::load);
     }
 
     @Override
     public void close() {
-        closed.set(true);
+        closed = true;
+        progress.cancel();
     }
 
-    private void build() {
-        WaveformOverview overview = new WaveformOverview(document.recording());
-        OverviewPeaks peaks = new OverviewPeaks(overview);
-        try (AudioSource source = AudioFiles.open(document.recording().path())) {
-            overview.build(source, new Pictures(peaks));
-        } catch (CancellationException end) {
-            LOG.log(Level.FINE, "closed", end);
-            return;
-        } catch (AudioException problem) {
-            Problems.show(List.of(problem.getMessage()));
+    private void load() {
+        Path file = recording.path();
+        Optional<Fingerprint> before = fingerprint(file);
+        Optional<WaveformOverview> kept =
+                before.flatMap(print -> caches.overviews().load(recording, print));
+        OverviewPeaks peaks = new OverviewPeaks(kept.orElseGet(() -> new WaveformOverview(recording)));
+        if (kept.isPresent()) {
+            finish(peaks);
         }
-        peaks.measureLoudest();
+        try (AudioSource source = caches.audio().openAndKeep(file, this::notKeptDecoded)) {
+            if (kept.isEmpty()) {
+                make(peaks, source, before);
+            } else if (!source.readsAnywhere()) {
+                decode(source);
+            }
+        } catch (CancellationException end) {
+            LOG.log(Level.FINE, "cancelled", end);
+            if (closed) {
+                return;
+            }
+            reports.status().accept(Bundle.MSG_DecodingCancelled(file));
+        } catch (AudioException problem) {
+            reports.problem().accept(problem.getMessage());
+        } finally {
+            progress.finish();
+        }
+        if (kept.isEmpty()) {
+            finish(peaks);
+        }
+    }
+
+    private static Optional<Fingerprint> fingerprint(Path file) {
+        try {
+            return Optional.of(Fingerprint.of(file));
+        } catch (IOException unreadable) {
+            // Opening it says what is wrong.
+            LOG.log(Level.FINE, "no fingerprint of " + file, unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private void finish(OverviewPeaks peaks) {
+        peaks.finish();
         EventQueue.invokeLater(() -> document.setPeaks(peaks, true));
+    }
+
+    private void make(OverviewPeaks peaks, AudioSource source, Optional<Fingerprint> before) throws AudioException {
+        if (!source.readsAnywhere()) {
+            showProgress();
+        }
+        peaks.overview().build(source, new Pictures(peaks));
+        if (before.isEmpty() || !before.get().stillFits(recording.path())) {
+            reports.problem().accept(Bundle.MSG_Changed(recording.path()));
+            return;
+        }
+        try {
+            caches.overviews().save(peaks.overview(), before.get());
+        } catch (IOException problem) {
+            LOG.log(Level.FINE, "overview not kept", problem);
+            reports.status().accept(Bundle.MSG_OverviewNotKept(recording.path(), problem.getMessage()));
+        }
+    }
+
+    /** Reads all of a source that keeps what it decodes. */
+    private void decode(AudioSource source) throws AudioException {
+        showProgress();
+        float[][] block = new float[recording.channels()][BLOCK];
+        for (long frame = 0; frame < recording.frames(); ) {
+            progress.checkCancelled();
+            int read = source.read(frame, block, BLOCK);
+            if (read == 0) {
+                break;
+            }
+            frame += read;
+            progress.progress((double) frame / recording.frames(), "");
+        }
+    }
+
+    private void showProgress() {
+        progress.show(
+                ProgressHandle.createHandle(Bundle.MSG_Decoding(recording.path().getFileName()), progress::cancel));
+    }
+
+    private void notKeptDecoded(IOException problem) {
+        LOG.log(Level.FINE, "not kept decoded", problem);
+        reports.status().accept(Bundle.MSG_NotKeptDecoded(recording.path(), problem.getMessage()));
     }
 
     /** Has a new picture painted a few times a second while the overview grows. */
@@ -65,6 +183,7 @@ final class OverviewLoader implements AutoCloseable {
 
         @Override
         public void progress(double fraction, String step) {
+            progress.progress(fraction, "");
             long now = System.currentTimeMillis();
             if (now >= next) {
                 next = now + MILLIS_BETWEEN_PICTURES;
@@ -74,7 +193,7 @@ final class OverviewLoader implements AutoCloseable {
 
         @Override
         public boolean isCancelled() {
-            return closed.get();
+            return progress.isCancelled();
         }
     }
 }

@@ -18,7 +18,11 @@ final class FixedDocument implements LaneDocument {
     double at;
 
     FixedDocument(double seconds, WaveformPeaks peaks, RecordingAnalysis analysis) {
-        this.recording = new Recording(Path.of("none.wav"), 8000, 1, Math.round(seconds * 8000), "WAV");
+        this(Path.of("none.wav"), seconds, peaks, analysis);
+    }
+
+    FixedDocument(Path file, double seconds, WaveformPeaks peaks, RecordingAnalysis analysis) {
+        this.recording = new Recording(file, 8000, 1, Math.round(seconds * 8000), "WAV");
         this.peaks = peaks;
         this.analysis = analysis;
     }

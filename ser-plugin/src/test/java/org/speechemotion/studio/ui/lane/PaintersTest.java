@@ -69,8 +69,9 @@ class PaintersTest {
         long peak = 17_654_321;
         FixedDocument document = new FixedDocument(3600, new OnePeak(peak), null);
         TimeViewport view = TimeViewport.whole(3600, 500, 1e-6);
-        BufferedImage image = paint(
-                view, 100, canvas -> new WaveformPainter(canvas, document.recording(), 1).columns(0, document.peaks()));
+        BufferedImage image =
+                paint(view, 100, canvas -> new WaveformPainter(canvas, document.recording(), WaveformScale.LINEAR, 1)
+                        .columns(0, document.peaks()));
         int column = (int) Math.floor(view.x(peak / 8000.0));
         int seen = -1;
         for (int x = 0; x < 500; x++) {
@@ -86,9 +87,9 @@ class PaintersTest {
     @Test
     void whatIsNotKnownYetIsDotted() {
         FixedDocument document = new FixedDocument(10, WaveformPeaks.NONE, null);
-        BufferedImage image = paint(
-                TimeViewport.whole(10, 60, 1e-6), 41, canvas -> new WaveformPainter(canvas, document.recording(), 1)
-                        .columns(0, document.peaks()));
+        BufferedImage image = paint(TimeViewport.whole(10, 60, 1e-6), 41, canvas -> new WaveformPainter(
+                        canvas, document.recording(), WaveformScale.LINEAR, 1)
+                .columns(0, document.peaks()));
         assertThat(image.getRGB(0, 20)).isEqualTo(Color.GRAY.getRGB());
         assertThat(image.getRGB(3, 20)).isEqualTo(Color.WHITE.getRGB());
     }

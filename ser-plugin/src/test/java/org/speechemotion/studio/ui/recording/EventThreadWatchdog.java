@@ -19,7 +19,7 @@ final class EventThreadWatchdog implements AutoCloseable {
 
     private static final Pattern FORBIDDEN = Pattern.compile("org\\.bytedeco\\..*"
             + "|org\\.speechemotion\\.dsp\\.feature\\..*"
-            + "|org\\.speechemotion\\.dsp\\.audio\\.(?!Recording$|ChannelSelection).*"
+            + "|org\\.speechemotion\\.dsp\\.audio\\.(?!Recording$|ChannelSelection|DecodedAudio$).*"
             + "|org\\.speechemotion\\.model\\.recognize\\.EmotionRecognizer.*");
     private static final long PATIENCE_SECONDS = 60;
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.lane;
+
+import java.util.List;
+
+/**
+ * How waveforms and spectrograms are shown.
+ *
+ * @param waveformScale what the height of a waveform means
+ * @param frequencyScale how frequencies are spread
+ * @param windowSeconds length of the spectrogram's window: long ones part harmonics, short ones part sounds; 0.004 to 0.2
+ * @param rangeDb how far below the loudest sounds the weakest colour is, 20 to 120
+ * @param colorMap the colours of levels
+ */
+public record DisplaySettings(
+        WaveformScale waveformScale,
+        FrequencyScale frequencyScale,
+        double windowSeconds,
+        double rangeDb,
+        ColorMap colorMap) {
+
+    /** Window lengths to choose from, in seconds. */
+    public static final List<Double> WINDOWS = List.of(0.008, 0.016, 0.032, 0.064, 0.128);
+
+    /** Ranges to choose from, in dB. */
+    public static final List<Double> RANGES = List.of(40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0);
+
+    /** What suits speech: windows of 32 ms show the harmonics of a voice and its changes. */
+    public static final DisplaySettings DEFAULT =
+            new DisplaySettings(WaveformScale.LINEAR, FrequencyScale.MEL, 0.032, 70, ColorMap.EMBER);
+
+    /** Checks the ranges. */
+    public DisplaySettings {
+        if (waveformScale == null
+                || frequencyScale == null
+                || colorMap == null
+                || !(windowSeconds >= 0.004 && windowSeconds <= 0.2)
+                || !(rangeDb >= 20 && rangeDb <= 120)) {
+            throw new IllegalArgumentException("settings of a display out of range: window of " + windowSeconds
+                    + " s, range of " + rangeDb + " dB");
+        }
+    }
+
+    /** The same with another scale of the waveform. */
+    public DisplaySettings withWaveformScale(WaveformScale scale) {
+        return new DisplaySettings(scale, frequencyScale, windowSeconds, rangeDb, colorMap);
+    }
+
+    /** The same with another scale of frequencies. */
+    public DisplaySettings withFrequencyScale(FrequencyScale scale) {
+        return new DisplaySettings(waveformScale, scale, windowSeconds, rangeDb, colorMap);
+    }
+
+    /** The same with another window, in seconds. */
+    public DisplaySettings withWindow(double seconds) {
+        return new DisplaySettings(waveformScale, frequencyScale, seconds, rangeDb, colorMap);
+    }
+
+    /** The same with another range, in dB. */
+    public DisplaySettings withRange(double decibels) {
+        return new DisplaySettings(waveformScale, frequencyScale, windowSeconds, decibels, colorMap);
+    }
+
+    /** The same with other colours. */
+    public DisplaySettings withColorMap(ColorMap colors) {
+        return new DisplaySettings(waveformScale, frequencyScale, windowSeconds, rangeDb, colors);
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.lane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.prefs.AbstractPreferences;
+import org.junit.jupiter.api.Test;
+
+class DisplayStoreTest {
+
+    private final Map<String, String> values = new HashMap<>();
+
+    /** Preferences in a map. */
+    private final class MapPreferences extends AbstractPreferences {
+
+        MapPreferences() {
+            super(null, "");
+        }
+
+        @Override
+        protected void putSpi(String key, String value) {
+            values.put(key, value);
+        }
+
+        @Override
+        protected String getSpi(String key) {
+            return values.get(key);
+        }
+
+        @Override
+        protected void removeSpi(String key) {
+            values.remove(key);
+        }
+
+        @Override
+        protected void removeNodeSpi() {
+            values.clear();
+        }
+
+        @Override
+        protected String[] keysSpi() {
+            return values.keySet().toArray(new String[0]);
+        }
+
+        @Override
+        protected String[] childrenNamesSpi() {
+            return new String[0];
+        }
+
+        @Override
+        protected AbstractPreferences childSpi(String name) {
+            throw new UnsupportedOperationException(name);
+        }
+
+        @Override
+        protected void syncSpi() {
+            // Nothing is behind the map.
+        }
+
+        @Override
+        protected void flushSpi() {
+            // Nothing is behind the map.
+        }
+    }
+
+    private DisplayStore store() {
+        return new DisplayStore(new MapPreferences());
+    }
+
+    @Test
+    void remembersEveryChoice() {
+        assertThat(store().settings()).isEqualTo(DisplaySettings.DEFAULT);
+        DisplaySettings other =
+                new DisplaySettings(WaveformScale.DECIBEL, FrequencyScale.LOG, 0.064, 90, ColorMap.LAGOON);
+        store().set(other);
+        assertThat(store().settings()).isEqualTo(other);
+    }
+
+    @Test
+    void tellsOfChangesOnly() {
+        DisplayStore store = store();
+        int[] told = {0};
+        store.addChangeListener(event -> told[0]++);
+        store.set(DisplaySettings.DEFAULT);
+        assertThat(told[0]).isZero();
+        store.set(DisplaySettings.DEFAULT.withRange(50));
+        store.set(DisplaySettings.DEFAULT.withRange(50));
+        assertThat(told[0]).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeUsedIsTakenForItsDefault() {
+        values.put("display.waveform", "CUBIC");
+        values.put("display.colors", "GREY");
+        values.put("display.window", "17");
+        values.put("display.range", "a lot");
+        assertThat(store().settings()).isEqualTo(DisplaySettings.DEFAULT.withColorMap(ColorMap.GREY));
+        assertThatThrownBy(() -> DisplaySettings.DEFAULT.withRange(Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void decibelsShowWhatIsQuiet() {
+        assertThat(WaveformScale.DECIBEL.place(0.001, 1)).isCloseTo(0, within(1e-9));
+        assertThat(WaveformScale.DECIBEL.place(-0.1, 1)).isCloseTo(-2.0 / 3, within(1e-9));
+        assertThat(WaveformScale.DECIBEL.place(0.0316, 1)).isCloseTo(0.5, within(1e-3));
+        assertThat(WaveformScale.DECIBEL.place(0, 1)).isZero();
+        for (WaveformScale scale : WaveformScale.values()) {
+            assertThat(scale.place(1, 1)).isEqualTo(1);
+            assertThat(scale.place(-3, 2)).isEqualTo(-1);
+        }
+        assertThat(WaveformScale.LINEAR.place(0.1, 0.2)).isCloseTo(0.5, within(1e-9));
+    }
+}
