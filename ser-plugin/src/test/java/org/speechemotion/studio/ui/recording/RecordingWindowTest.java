@@ -34,6 +34,7 @@ import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.studio.testing.WindowTest;
 import org.speechemotion.studio.ui.lane.LaneView;
 import org.speechemotion.studio.ui.lane.TimeViewport;
+import org.speechemotion.studio.ui.sound.FakeOutput;
 
 /** The content of a recording window in a real frame, on synthetic sound, with a device and an analyzer of the test's. */
 @WindowTest
