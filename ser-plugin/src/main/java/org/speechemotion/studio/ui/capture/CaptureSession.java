@@ -2,6 +2,7 @@
 package org.speechemotion.studio.ui.capture;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Queue;
@@ -223,8 +224,21 @@ final class CaptureSession {
             LOG.log(Level.INFO, "completing " + wav.file(), incomplete);
             reason = reason.isEmpty() ? incomplete.getMessage() : reason;
         }
+        if (wav.frames() == 0) {
+            remove(wav.file());
+            state = state.to(CaptureState.Phase.CLOSED).saying(reason);
+            return;
+        }
         String message = reason.isEmpty() ? "" : Bundle.MSG_RecordingEnded(reason, wav.file());
         state = new CaptureState(
                 CaptureState.Phase.FINISHED, wav.file(), wav.seconds(), state.secondsLeft(), message);
+    }
+
+    private static void remove(Path empty) {
+        try {
+            Files.deleteIfExists(empty);
+        } catch (IOException stays) {
+            LOG.log(Level.FINE, "removing " + empty, stays);
+        }
     }
 }

@@ -14,7 +14,8 @@ final class LevelMeasure {
     /** Seconds of sound that the waveform goes back. */
     static final double WAVE_SECONDS = 30;
 
-    private static final double COLUMN_SECONDS = 0.05;
+    /** Columns of the waveform in a second. */
+    static final int COLUMNS_PER_SECOND = 20;
 
     /** Lowest and highest value of all channels in a twentieth of a second, full scale -1 to 1. */
     record Column(float low, float high) {}
@@ -32,7 +33,7 @@ final class LevelMeasure {
 
     LevelMeasure(CaptureFormat format) {
         channels = format.channels();
-        columnFrames = (int) (format.sampleRate() * COLUMN_SECONDS);
+        columnFrames = format.sampleRate() / COLUMNS_PER_SECOND;
         peak = new float[channels];
         squares = new double[channels];
         levels = Levels.silence(channels);
@@ -66,7 +67,7 @@ final class LevelMeasure {
         levels = new Levels(peak.clone(), rms);
         Arrays.fill(peak, 0);
         columns.addLast(new Column(low, high));
-        if (columns.size() > WAVE_SECONDS / COLUMN_SECONDS) {
+        if (columns.size() > WAVE_SECONDS * COLUMNS_PER_SECOND) {
             columns.removeFirst();
         }
         low = 0;

@@ -209,4 +209,12 @@ class CaptureSessionTest {
         assertThat(session.state().message()).isEqualTo("no microphone");
         assertThat(file).doesNotExist();
     }
+
+    @Test
+    void aRecordingOfNothingLeavesNoFile() throws Exception {
+        startRecording(Duration.ofMinutes(1));
+        session.stop();
+        waitFor(() -> session.state().phase() == Phase.CLOSED);
+        assertThat(file).doesNotExist();
+    }
 }
