@@ -106,7 +106,8 @@ class GrowingWavTest {
 
     @Test
     void keepsWhatFittedOnAFullDisk() throws IOException {
-        FullDisk disk = new FullDisk(Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        FullDisk disk =
+                new FullDisk(Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         GrowingWav wav = new GrowingWav(file, disk, RATE, 2, Long.MAX_VALUE);
         wav.append(counting(0, 1000), 4000);
         disk.room = 1001;

@@ -10,12 +10,7 @@ import org.openide.util.NbBundle.Messages;
  * @param sampleRate in Hz
  * @param channels 1 or 2
  */
-@Messages({
-    "# {0} - kilohertz",
-    "TXT_Mono={0} kHz, mono",
-    "# {0} - kilohertz",
-    "TXT_Stereo={0} kHz, stereo"
-})
+@Messages({"# {0} - kilohertz", "TXT_Mono={0} kHz, mono", "# {0} - kilohertz", "TXT_Stereo={0} kHz, stereo"})
 record CaptureFormat(int sampleRate, int channels) {
 
     /** What is offered; the first is enough for speech and its analysis. */

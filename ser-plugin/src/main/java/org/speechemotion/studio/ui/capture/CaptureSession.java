@@ -186,8 +186,7 @@ final class CaptureSession {
             wav.mend();
             left = secondsLeft();
         }
-        state = new CaptureState(
-                CaptureState.Phase.RECORDING, state.file(), wav.seconds(), left, state.message());
+        state = new CaptureState(CaptureState.Phase.RECORDING, state.file(), wav.seconds(), left, state.message());
     }
 
     private double secondsLeft() throws CaptureException {
@@ -230,8 +229,7 @@ final class CaptureSession {
             return;
         }
         String message = reason.isEmpty() ? "" : Bundle.MSG_RecordingEnded(reason, wav.file());
-        state = new CaptureState(
-                CaptureState.Phase.FINISHED, wav.file(), wav.seconds(), state.secondsLeft(), message);
+        state = new CaptureState(CaptureState.Phase.FINISHED, wav.file(), wav.seconds(), state.secondsLeft(), message);
     }
 
     private static void remove(Path empty) {

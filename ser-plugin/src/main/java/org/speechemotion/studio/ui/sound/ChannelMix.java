@@ -71,8 +71,7 @@ record ChannelMix(List<Setting> channels) {
 
     /** The same with all channels muted, or none. */
     ChannelMix withAllMuted(boolean muted) {
-        return new ChannelMix(
-                channels.stream().map(one -> one.withMuted(muted)).toList());
+        return new ChannelMix(channels.stream().map(one -> one.withMuted(muted)).toList());
     }
 
     /** Whether nothing is heard. */

@@ -75,8 +75,9 @@ final class ChannelVolumes extends JPanel {
             JScrollPane scroll = new JScrollPane(volumes);
             scroll.setBorder(BorderFactory.createEmptyBorder());
             Dimension size = volumes.getPreferredSize();
-            scroll.setPreferredSize(new Dimension(size.width + 20, size.height * MOST_ROWS
-                    / playback.mix().channels().size()));
+            scroll.setPreferredSize(new Dimension(
+                    size.width + 20,
+                    size.height * MOST_ROWS / playback.mix().channels().size()));
             content.add(scroll);
         } else {
             content.add(volumes);

@@ -31,9 +31,7 @@ public final class ChosenOutput implements AudioOutput {
     /** The devices of this machine, as chosen in the options; notices go to the status line. */
     public static AudioOutput ofOptions() {
         return new ChosenOutput(
-                new SystemOutputs(),
-                () -> SoundOptions.current().outputDevice(),
-                text -> StatusDisplayer.getDefault()
+                new SystemOutputs(), () -> SoundOptions.current().outputDevice(), text -> StatusDisplayer.getDefault()
                         .setStatusText(text, StatusDisplayer.IMPORTANCE_ERROR_HIGHLIGHT));
     }
 

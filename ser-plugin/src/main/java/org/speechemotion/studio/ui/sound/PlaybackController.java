@@ -35,11 +35,14 @@ public final class PlaybackController implements Player.Listener {
             TimeStretcher.SLOWEST, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.75, TimeStretcher.FASTEST);
 
     private static final int TICK_MILLIS = 25;
+    private static final double SCRUB_SECONDS = 0.05;
+    private static final int SCRUB_REST_MILLIS = 700;
 
     private final PlayedDocument document;
     private final TimeAxis axis;
     private final Player player;
     private final Timer timer = new Timer(TICK_MILLIS, event -> tick());
+    private final Timer scrubTimer = new Timer(SCRUB_REST_MILLIS, event -> endScrubbing());
     private final ChangeSupport listeners = new ChangeSupport(this);
     private final ChangeListener optionsListener = event -> EventQueue.invokeLater(this::changeDevice);
     private Supplier<OptionalDouble> pointer = OptionalDouble::empty;
@@ -54,6 +57,7 @@ public final class PlaybackController implements Player.Listener {
         this.axis = axis;
         player = new Player(
                 document.recording(), () -> AudioFiles.open(document.recording().path()), output, this);
+        scrubTimer.setRepeats(false);
         SoundOptions.addChangeListener(optionsListener);
     }
 
@@ -161,9 +165,19 @@ public final class PlaybackController implements Player.Listener {
         listeners.fireChange();
     }
 
+    /** Scrubs by small steps, forward if positive; the device is let go a moment after the last one. */
+    public void scrubBy(int steps) {
+        scrub(document.playhead() + steps * SCRUB_SECONDS);
+        axis.change(view -> view.following(document.playhead()));
+        scrubTimer.restart();
+    }
+
     /** Ends scrubbing; the playhead stays. */
     void endScrubbing() {
-        player.stop();
+        scrubTimer.stop();
+        if (!player.isPlaying()) {
+            player.stop();
+        }
         listeners.fireChange();
     }
 
@@ -207,8 +221,7 @@ public final class PlaybackController implements Player.Listener {
                 .distinct()
                 .toArray();
         StatusDisplayer.getDefault()
-                .setStatusText(Bundle.MSG_Volume(
-                        Arrays.toString(volumes).replaceAll("[\\[\\]]", "")));
+                .setStatusText(Bundle.MSG_Volume(Arrays.toString(volumes).replaceAll("[\\[\\]]", "")));
     }
 
     /** Mutes all channels, or none. */
@@ -223,6 +236,7 @@ public final class PlaybackController implements Player.Listener {
         SoundOptions.removeChangeListener(optionsListener);
         player.stop();
         timer.stop();
+        scrubTimer.stop();
     }
 
     private void changeDevice() {

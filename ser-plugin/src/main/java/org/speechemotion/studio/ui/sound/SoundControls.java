@@ -75,6 +75,8 @@ public final class SoundControls extends JToolBar {
         }
         speed.setText(longest);
         Dimension size = speed.getPreferredSize();
+        // On screens of other resolutions text is a little wider than here.
+        size.width += metrics.charWidth('0');
         speed.setPreferredSize(size);
         speed.setMinimumSize(size);
         speed.setMaximumSize(size);

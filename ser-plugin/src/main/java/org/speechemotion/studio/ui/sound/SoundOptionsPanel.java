@@ -75,7 +75,7 @@ final class SoundOptionsPanel extends JPanel {
         at.weightx = column;
         at.weighty = weight;
         at.fill = GridBagConstraints.HORIZONTAL;
-        at.anchor = GridBagConstraints.FIRST_LINE_START;
+        at.anchor = GridBagConstraints.LINE_START;
         at.insets = new Insets(GAP / 2, 0, GAP / 2, 2 * GAP);
         return at;
     }

@@ -134,7 +134,9 @@ class RecordPanelTest {
         });
         waitFor(() -> opened.size() == 1);
         assertThat(opened.get(0).file()).isRegularFile().hasParent(folder);
-        assertThat(opened.get(0).file().getFileName().toString()).startsWith("Recording ").endsWith(".wav");
+        assertThat(opened.get(0).file().getFileName().toString())
+                .startsWith("Recording ")
+                .endsWith(".wav");
     }
 
     @Test
@@ -157,7 +159,8 @@ class RecordPanelTest {
     @Test
     void everyControlHasAName() throws Exception {
         List<String> nameless = run(() -> all(panel).stream()
-                .filter(one -> one instanceof AbstractButton || one instanceof JTextComponent || one instanceof JComboBox)
+                .filter(one ->
+                        one instanceof AbstractButton || one instanceof JTextComponent || one instanceof JComboBox)
                 .filter(one -> !(one.getParent() instanceof JComboBox))
                 .filter(one -> one.getAccessibleContext().getAccessibleName() == null)
                 .map(Component::toString)

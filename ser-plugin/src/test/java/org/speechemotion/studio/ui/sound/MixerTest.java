@@ -48,7 +48,8 @@ class MixerTest {
 
     @Test
     void moreChannelsAreMixedByHowManyAreHeard() {
-        assertThat(mixed(new Mixer(3), ChannelMix.plain(3), 0.3f, 0.6f, 0.9f)[1]).isCloseTo(0.6f, within(1e-6f));
+        assertThat(mixed(new Mixer(3), ChannelMix.plain(3), 0.3f, 0.6f, 0.9f)[1])
+                .isCloseTo(0.6f, within(1e-6f));
         ChannelMix two = ChannelMix.plain(3).with(1, Setting.PLAIN.withMuted(true));
         assertThat(mixed(new Mixer(3), two, 0.3f, 0.6f, 0.9f)[0]).isCloseTo(0.6f, within(1e-6f));
     }
@@ -65,8 +66,8 @@ class MixerTest {
 
     @Test
     void muteWinsOverSolo() {
-        ChannelMix both = ChannelMix.plain(2)
-                .with(0, Setting.PLAIN.withSolo(true).withMuted(true));
+        ChannelMix both =
+                ChannelMix.plain(2).with(0, Setting.PLAIN.withSolo(true).withMuted(true));
         assertThat(both.isSilent()).isTrue();
         assertThat(both.withAllMuted(false).isSilent()).isFalse();
     }

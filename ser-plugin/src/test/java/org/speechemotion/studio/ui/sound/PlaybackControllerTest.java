@@ -154,6 +154,20 @@ class PlaybackControllerTest {
     }
 
     @Test
+    void scrubbingByKeysEndsByItselfButNotWhatIsPlayedSince() throws Exception {
+        act(() -> playback.seek(4));
+        act(() -> playback.scrubBy(1));
+        act(() -> playback.scrubBy(1));
+        assertThat(run(document::playhead)).isEqualTo(4.1, within(1e-9));
+        waitFor(() -> output.heardFrames() >= 960);
+        waitFor(() -> output.closed == 1);
+        act(() -> playback.scrubBy(-1));
+        act(playback::playOrPause);
+        Thread.sleep(1000);
+        assertThat(run(playback::isPlaying)).isTrue();
+    }
+
+    @Test
     void aLostDeviceStopsPlayingAndTheDocumentGoesOn() throws Exception {
         act(playback::playOrPause);
         waitFor(() -> output.heardFrames() > 0);
