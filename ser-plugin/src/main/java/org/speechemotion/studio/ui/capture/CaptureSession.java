@@ -35,6 +35,7 @@ final class CaptureSession {
 
     private static final Logger LOG = Logger.getLogger(CaptureSession.class.getName());
     private static final long WAIT_MILLIS = 5;
+    private static final long HANDOVER_MILLIS = 2000;
     private static final int BLOCKS_PER_SECOND = 20;
 
     /** How much a disk can take. */
@@ -66,7 +67,9 @@ final class CaptureSession {
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
     private volatile CaptureState state =
             new CaptureState(CaptureState.Phase.OPENING, null, 0, Double.POSITIVE_INFINITY, "");
+    private final Thread thread = new Thread(this::run, "Recording");
     private volatile boolean closing;
+    private Thread before;
     private GrowingWav wav;
     private long mendedAt;
 
@@ -77,9 +80,9 @@ final class CaptureSession {
         measure = new LevelMeasure(format);
     }
 
-    /** Opens the device and begins to listen. */
-    void start() {
-        Thread thread = new Thread(this::run, "Recording");
+    /** Opens the device, when an earlier session has let it go, and begins to listen; there may be no earlier one. */
+    void start(CaptureSession earlier) {
+        before = earlier == null ? null : earlier.thread;
         thread.setDaemon(true);
         thread.setPriority(Thread.MAX_PRIORITY);
         thread.start();
@@ -124,8 +127,19 @@ final class CaptureSession {
         closing = true;
     }
 
+    /** Ends it and waits a moment for the file to be complete. */
+    void complete() {
+        stop();
+        try {
+            thread.join(HANDOVER_MILLIS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void run() {
         String problem = "";
+        await();
         try (AudioInput.Line line = services.input().open(device, format)) {
             state = state.to(CaptureState.Phase.LISTENING);
             listen(line);
@@ -138,6 +152,17 @@ final class CaptureSession {
             problem = Bundle.MSG_CannotRecord(broken.getMessage());
         }
         finish(problem);
+    }
+
+    private void await() {
+        try {
+            if (before != null) {
+                before.join(HANDOVER_MILLIS);
+                before = null;
+            }
+        } catch (InterruptedException hurried) {
+            thread.interrupt();
+        }
     }
 
     private void listen(AudioInput.Line line) throws CaptureException, AudioException, InterruptedException {

@@ -52,7 +52,7 @@ import org.speechemotion.studio.ui.sound.SoundOptions;
     "TXT_Clipped=Too loud: turn the microphone down",
     "# {0} - hours and minutes",
     "TXT_SpaceLeft=Room on the disk for {0}",
-    "MSG_BadName=This cannot be the name of a file; choose another name",
+    "MSG_BadName=This cannot be the name of a file; choose another folder or name",
     "TXT_PausedNow=Paused"
 })
 final class RecordPanel extends JPanel {
@@ -80,7 +80,7 @@ final class RecordPanel extends JPanel {
     private final JLabel elapsed = new JLabel(TimeText.of(0, 1, true));
     private final JLabel message = new JLabel(" ");
     private final Timer timer = new Timer(TICK_MILLIS, event -> tick());
-    private transient CaptureSession session;
+    private transient volatile CaptureSession session;
     private boolean nameTyped;
     private boolean closed;
     private long clippedBefore;
@@ -133,6 +133,11 @@ final class RecordPanel extends JPanel {
         session.stop();
     }
 
+    /** Ends, and waits until what was recorded is complete. Any thread may call it. */
+    void complete() {
+        session.complete();
+    }
+
     /** The button that records, pauses and goes on. */
     JButton recordButton() {
         return record;
@@ -143,9 +148,10 @@ final class RecordPanel extends JPanel {
     }
 
     private void listen() {
+        CaptureSession before = session;
         session = sessions.apply(device.chosen(), (CaptureFormat) format.getSelectedItem());
         clippedBefore = 0;
-        session.start();
+        session.start(before);
         showState(session.state());
     }
 
@@ -193,6 +199,10 @@ final class RecordPanel extends JPanel {
         problem = "";
         if (!nameTyped) {
             newName();
+        }
+        if (name.getText().isBlank() || folder.getText().isBlank()) {
+            problem = Bundle.MSG_BadName();
+            return;
         }
         try {
             Path into = Path.of(folder.getText().strip());

@@ -7,6 +7,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sound.sampled.TargetDataLine;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -32,7 +33,7 @@ public final class RecordWindow {
             file -> Files.getFileStore(file).getUsableSpace(),
             PATIENCE);
 
-    private static RecordWindow current;
+    private static final AtomicReference<RecordWindow> CURRENT = new AtomicReference<>();
 
     private final JDialog dialog;
     private final RecordPanel panel;
@@ -56,22 +57,36 @@ public final class RecordWindow {
             @Override
             public void windowClosed(WindowEvent event) {
                 panel.close();
-                current = null;
+                CURRENT.compareAndSet(RecordWindow.this, null);
             }
         });
     }
 
     /** Opens the window, or brings it to the front. For the event thread. */
     public static void open() {
-        if (current == null) {
-            current = new RecordWindow();
-            current.dialog.pack();
-            current.dialog.setMinimumSize(current.dialog.getSize());
-            current.dialog.setLocationRelativeTo(current.dialog.getOwner());
-            current.dialog.setVisible(true);
-            current.panel.open();
+        RecordWindow open = CURRENT.get();
+        if (open == null) {
+            RecordWindow window = new RecordWindow();
+            CURRENT.set(window);
+            window.show();
         } else {
-            current.dialog.toFront();
+            open.dialog.toFront();
+        }
+    }
+
+    private void show() {
+        dialog.pack();
+        dialog.setMinimumSize(dialog.getSize());
+        dialog.setLocationRelativeTo(dialog.getOwner());
+        dialog.setVisible(true);
+        panel.open();
+    }
+
+    /** Completes what is being recorded and waits until that is done. Any thread may call it. */
+    static void complete() {
+        RecordWindow open = CURRENT.get();
+        if (open != null) {
+            open.panel.complete();
         }
     }
 

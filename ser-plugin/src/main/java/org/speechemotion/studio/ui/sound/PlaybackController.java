@@ -47,6 +47,7 @@ public final class PlaybackController implements Player.Listener {
     private final ChangeListener optionsListener = event -> EventQueue.invokeLater(this::changeDevice);
     private Supplier<OptionalDouble> pointer = OptionalDouble::empty;
     private Runnable volumesOpener = () -> {};
+    private String device = SoundOptions.current().outputDevice();
     private boolean loop;
     private double startedAt;
     private TimeSpan stretch = new TimeSpan(0, 0);
@@ -240,7 +241,10 @@ public final class PlaybackController implements Player.Listener {
     }
 
     private void changeDevice() {
-        if (player.isPlaying()) {
+        String chosen = SoundOptions.current().outputDevice();
+        boolean another = !chosen.equals(device);
+        device = chosen;
+        if (another && player.isPlaying()) {
             play(document.playhead(), stretch);
         }
     }

@@ -53,15 +53,19 @@ class CaptureSessionTest {
     }
 
     private void start(Duration patience) {
-        session = new CaptureSession(
+        session = session(input, patience);
+        session.start(null);
+    }
+
+    private CaptureSession session(AudioInput from, Duration patience) {
+        return new CaptureSession(
                 new CaptureSession.Services(
-                        input,
+                        from,
                         (path, format) -> GrowingWav.create(path, format.sampleRate(), format.channels()),
                         path -> free,
                         patience),
                 "",
                 FORMAT);
-        session.start();
     }
 
     private void startRecording(Duration patience) throws Exception {
@@ -149,6 +153,35 @@ class CaptureSessionTest {
         byte[] readable = samples(left);
         assertThat(readable.length).isGreaterThan(sound.length - 2 * FORMAT.bytesPerSecond());
         assertThat(readable).isEqualTo(Arrays.copyOf(sound, readable.length));
+    }
+
+    @Test
+    void whenTheApplicationIsLeftTheFileIsComplete() throws Exception {
+        startRecording(Duration.ofMinutes(1));
+        input.limit = sound.length;
+        waitFor(() -> session.state().seconds() == 8);
+        session.complete();
+        assertThat(session.state().phase()).isEqualTo(Phase.FINISHED);
+        assertThat(samples(file)).isEqualTo(sound);
+    }
+
+    @Test
+    void theNextSessionWaitsUntilTheDeviceIsFree() throws Exception {
+        start(Duration.ofMinutes(1));
+        CaptureSession first = session;
+        waitFor(() -> first.state().phase() == Phase.LISTENING);
+        FakeInput again = new FakeInput(sound);
+        boolean[] wasFree = new boolean[1];
+        session = session(
+                (device, format) -> {
+                    wasFree[0] = input.closed;
+                    return again.open(device, format);
+                },
+                Duration.ofMinutes(1));
+        session.start(first);
+        first.stop();
+        waitFor(() -> session.state().phase() == Phase.LISTENING);
+        assertThat(wasFree[0]).isTrue();
     }
 
     @Test

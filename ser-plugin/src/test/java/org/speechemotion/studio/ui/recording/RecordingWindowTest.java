@@ -236,6 +236,18 @@ class RecordingWindowTest {
     }
 
     @Test
+    void aDragWithCtrlScrubsAndSelectsNothing() throws Exception {
+        mouse(MouseEvent.MOUSE_PRESSED, 5, InputEvent.CTRL_DOWN_MASK, 1);
+        mouse(MouseEvent.MOUSE_DRAGGED, 8, InputEvent.CTRL_DOWN_MASK, 1);
+        assertThat(onEventThread(() -> panel.document().playhead())).isBetween(7.95, 8.05);
+        waitFor(() -> output.opened == 1);
+        mouse(MouseEvent.MOUSE_RELEASED, 8, InputEvent.CTRL_DOWN_MASK, 1);
+        assertThat(onEventThread(() -> panel.document().selection())).isEmpty();
+        assertThat(onEventThread(() -> panel.document().playhead())).isBetween(7.95, 8.05);
+        assertThat(onEventThread(() -> panel.commands().isPlaying())).isFalse();
+    }
+
+    @Test
     void playsWithThePlayheadWhereTheDeviceIs() throws Exception {
         output.holdsDrain = true;
         onEventThread(() -> {
