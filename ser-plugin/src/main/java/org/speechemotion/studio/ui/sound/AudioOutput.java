@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.sound;
 
+import java.time.Duration;
+
 /** Where sound goes to. */
 public interface AudioOutput {
 
@@ -12,6 +14,11 @@ public interface AudioOutput {
      * @throws AudioOutputException if there is no device for it
      */
     Line open(int sampleRate, int channels) throws AudioOutputException;
+
+    /** How long a device may stand still before it is taken for lost. */
+    default Duration patience() {
+        return Duration.ofSeconds(4);
+    }
 
     /** A line that plays what it is offered. Its position may be asked from any thread, the rest is for one. */
     interface Line extends AutoCloseable {

@@ -2,7 +2,6 @@
 package org.speechemotion.studio.ui.sound;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,11 +21,9 @@ abstract class DeviceRun implements Runnable {
      * @param recording what is known of it
      * @param opener opens it
      * @param output where sound goes to
-     * @param patience how long a device may stand still before it is taken for lost
      * @param wish speed and volumes, asked again and again
      */
-    record Setting(
-            Recording recording, SourceOpener opener, AudioOutput output, Duration patience, Supplier<Wish> wish) {}
+    record Setting(Recording recording, SourceOpener opener, AudioOutput output, Supplier<Wish> wish) {}
 
     /** How to play. */
     record Wish(double speed, ChannelMix mix) {}
@@ -112,7 +109,13 @@ abstract class DeviceRun implements Runnable {
         int rate = setting.recording().sampleRate();
         try (AudioOutput.Line opened = setting.output().open(rate, mixer.outputs())) {
             line = opened;
-            play(new LineFeed(opened, mixer.outputs(), this::isEnded, setting.patience()), mixer);
+            play(
+                    new LineFeed(
+                            opened,
+                            mixer.outputs(),
+                            this::isEnded,
+                            setting.output().patience()),
+                    mixer);
             playedAtEnd = opened.framePosition();
         } finally {
             line = null;

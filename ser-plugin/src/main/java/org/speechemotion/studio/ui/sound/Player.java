@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.sound;
 
-import java.time.Duration;
 import org.speechemotion.dsp.audio.Recording;
 
 /**
@@ -9,9 +8,6 @@ import org.speechemotion.dsp.audio.Recording;
  * what is heard and what is shown cannot drift apart. Speed and volumes change while it plays. To be called on one thread.
  */
 final class Player {
-
-    /** How long a device may stand still. */
-    static final Duration PATIENCE = Duration.ofSeconds(4);
 
     /** Told from the playing thread. */
     interface Listener {
@@ -30,13 +26,9 @@ final class Player {
     private DeviceRun last;
 
     Player(Recording recording, SourceOpener opener, AudioOutput output, Listener listener) {
-        this(recording, opener, output, listener, PATIENCE);
-    }
-
-    Player(Recording recording, SourceOpener opener, AudioOutput output, Listener listener, Duration patience) {
         this.listener = listener;
         wish = new DeviceRun.Wish(1, ChannelMix.plain(recording.channels()));
-        setting = new DeviceRun.Setting(recording, opener, output, patience, () -> wish);
+        setting = new DeviceRun.Setting(recording, opener, output, () -> wish);
     }
 
     /** Plays along a route. */

@@ -2,6 +2,7 @@
 package org.speechemotion.studio.ui.sound;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 
 /** A sound device that plays at once what it gets, or whose clock is moved by the test. */
 public final class FakeOutput implements AudioOutput {
@@ -27,6 +28,8 @@ public final class FakeOutput implements AudioOutput {
     /** What offering ends with, null while the device is there. */
     volatile String loss;
 
+    volatile Duration patience = Duration.ofMinutes(2);
+
     /** Whether the device takes nothing. */
     volatile boolean stuck;
 
@@ -49,6 +52,11 @@ public final class FakeOutput implements AudioOutput {
         channels = lineChannels;
         frames = 0;
         return new FakeLine();
+    }
+
+    @Override
+    public Duration patience() {
+        return patience;
     }
 
     private final class FakeLine implements Line {

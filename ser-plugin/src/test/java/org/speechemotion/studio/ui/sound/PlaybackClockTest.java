@@ -4,7 +4,6 @@ package org.speechemotion.studio.ui.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -50,23 +49,18 @@ class PlaybackClockTest {
     private double worst(int seconds, double speed, double other) throws Exception {
         Recording recording = new Recording(Path.of("seconds.wav"), RATE, 1, (long) seconds * RATE, "test");
         UnevenDevice device = new UnevenDevice(seconds);
-        Player player = new Player(
-                recording,
-                () -> new Seconds(recording),
-                device,
-                new Player.Listener() {
-                    @Override
-                    public void ended() {
-                        ended.countDown();
-                    }
+        Player player = new Player(recording, () -> new Seconds(recording), device, new Player.Listener() {
+            @Override
+            public void ended() {
+                ended.countDown();
+            }
 
-                    @Override
-                    public void failed(String message) {
-                        failure.set(message);
-                        ended.countDown();
-                    }
-                },
-                Duration.ofMinutes(1));
+            @Override
+            public void failed(String message) {
+                failure.set(message);
+                ended.countDown();
+            }
+        });
         player.setSpeed(speed);
         device.observed = () -> {
             if (speed != other && device.random.nextInt(300) == 0) {

@@ -34,7 +34,7 @@ class PlayerTest {
     @BeforeEach
     void prepare() throws Exception {
         recording = SoundFiles.ramp(folder.resolve("ramp.wav"), 20_000);
-        player = player(recording.path(), Duration.ofMinutes(1));
+        player = player(recording.path());
     }
 
     @AfterEach
@@ -42,7 +42,7 @@ class PlayerTest {
         player.stop();
     }
 
-    private Player player(Path file, Duration patience) {
+    private Player player(Path file) {
         Player.Listener listener = new Player.Listener() {
             @Override
             public void ended() {
@@ -55,7 +55,7 @@ class PlayerTest {
                 ended.countDown();
             }
         };
-        return new Player(recording, () -> AudioFiles.open(file), output, listener, patience);
+        return new Player(recording, () -> AudioFiles.open(file), output, listener);
     }
 
     private static void waitFor(BooleanSupplier condition) throws InterruptedException {
@@ -207,7 +207,7 @@ class PlayerTest {
 
     @Test
     void aDeviceThatStandsStillIsAMessage() throws Exception {
-        player = player(recording.path(), Duration.ofMillis(50));
+        output.patience = Duration.ofMillis(50);
         output.holdsDrain = true;
         output.stuck = true;
         player.play(new Route(0, 20_000, -1));
@@ -217,7 +217,7 @@ class PlayerTest {
 
     @Test
     void aFileThatIsGoneIsAMessage() throws Exception {
-        player = player(folder.resolve("gone.wav"), Duration.ofMinutes(1));
+        player = player(folder.resolve("gone.wav"));
         player.play(new Route(0, 1000, -1));
         waitForEnd();
         assertThat(failure.get()).contains("gone.wav");
@@ -226,7 +226,7 @@ class PlayerTest {
     @Test
     void aFileThatIsAnotherOneNowIsAMessage() throws Exception {
         Path other = SoundFiles.syllables(folder.resolve("other.wav"), 1, 2).path();
-        player = player(other, Duration.ofMinutes(1));
+        player = player(other);
         player.play(new Route(0, 1000, -1));
         waitForEnd();
         assertThat(failure.get()).contains("open it again");
