@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -61,19 +62,28 @@ public final class WavWriter {
                 put(channel, rate, samples, tag, bytes);
             }
             whole.commit();
-        } catch (NoSuchFileException e) {
-            throw new AudioException(file, "cannot be written: there is no folder " + target.getParent(), e);
-        } catch (AccessDeniedException e) {
-            throw new AudioException(
-                    file,
-                    "cannot be written: no permission in the folder " + target.getParent() + "; choose another",
-                    e);
-        } catch (IOException e) {
-            throw new AudioException(
-                    file,
-                    "cannot be written (" + e.getMessage() + "); check the disk's free space or choose another",
-                    e);
+        } catch (IOException failure) {
+            throw unwritable(file, failure);
         }
+    }
+
+    /** What kept a file from being written, in the words of a person. */
+    static AudioException unwritable(Path file, IOException failure) {
+        Path folder = file.toAbsolutePath().getParent();
+        String problem;
+        if (failure instanceof NoSuchFileException) {
+            problem = "there is no folder " + folder;
+        } else if (failure instanceof FileAlreadyExistsException) {
+            problem = "there is a file of that name; choose another name";
+        } else if (failure instanceof AccessDeniedException) {
+            problem = "no permission in the folder " + folder + "; choose another";
+        } else {
+            return new AudioException(
+                    file,
+                    "cannot be written (" + failure.getMessage() + "); check the disk's free space or choose another",
+                    failure);
+        }
+        return new AudioException(file, "cannot be written: " + problem, failure);
     }
 
     private static void put(FileChannel channel, int rate, float[][] samples, int tag, int bytes) throws IOException {

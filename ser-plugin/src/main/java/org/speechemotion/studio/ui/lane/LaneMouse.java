@@ -35,7 +35,9 @@ final class LaneMouse extends MouseAdapter {
     @Override
     public void mousePressed(MouseEvent event) {
         actions.focus();
-        if (!SwingUtilities.isLeftMouseButton(event) || event.getX() < LaneView.HEADER) {
+        // With Ctrl or Command the mouse scrubs, which is not for here.
+        boolean scrubs = event.isControlDown() || event.isMetaDown();
+        if (!SwingUtilities.isLeftMouseButton(event) || event.getX() < LaneView.HEADER || scrubs) {
             return;
         }
         pressedAt = event.getX();

@@ -12,6 +12,7 @@ import org.speechemotion.studio.ui.lane.FrequencyScale;
 import org.speechemotion.studio.ui.lane.SpectrogramLane;
 import org.speechemotion.studio.ui.lane.TimeAxis;
 import org.speechemotion.studio.ui.lane.TimeViewport;
+import org.speechemotion.studio.ui.sound.PlaybackController;
 
 /**
  * What menus, keys and the tool bar can do with the recording window in front; in the window's lookup. For the event

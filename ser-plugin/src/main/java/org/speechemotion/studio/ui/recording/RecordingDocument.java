@@ -9,12 +9,12 @@ import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.model.recognize.RecordingAnalysis;
 import org.speechemotion.studio.ui.lane.AnalysisState;
-import org.speechemotion.studio.ui.lane.LaneDocument;
 import org.speechemotion.studio.ui.lane.RecordingEvent;
 import org.speechemotion.studio.ui.lane.WaveformPeaks;
+import org.speechemotion.studio.ui.sound.PlayedDocument;
 
 /** An open recording: what is known of it and where the user is in it. For the event thread only. */
-public final class RecordingDocument implements LaneDocument {
+public final class RecordingDocument implements PlayedDocument {
 
     private final Recording recording;
     private final List<Consumer<RecordingEvent>> listeners = new CopyOnWriteArrayList<>();
@@ -95,12 +95,7 @@ public final class RecordingDocument implements LaneDocument {
         return playhead;
     }
 
-    /**
-     * Moves the playhead.
-     *
-     * @param time in seconds; brought into the recording
-     * @param playing whether it moves by playing, not by a jump
-     */
+    @Override
     public void movePlayhead(double time, boolean playing) {
         double before = playhead;
         double next = Math.max(0, Math.min(recording.duration(), time));

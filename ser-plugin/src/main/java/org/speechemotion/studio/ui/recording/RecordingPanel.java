@@ -17,6 +17,10 @@ import org.speechemotion.studio.ui.lane.LaneStack;
 import org.speechemotion.studio.ui.lane.SpectrogramLane;
 import org.speechemotion.studio.ui.lane.TimeAxis;
 import org.speechemotion.studio.ui.lane.TimeViewport;
+import org.speechemotion.studio.ui.sound.AudioOutput;
+import org.speechemotion.studio.ui.sound.LanePointer;
+import org.speechemotion.studio.ui.sound.PlaybackController;
+import org.speechemotion.studio.ui.sound.SoundControls;
 
 /** The content of a recording window: tool bar, lanes, tables. Closed once, when the window is. */
 final class RecordingPanel extends JPanel implements LaneActions {
@@ -58,12 +62,15 @@ final class RecordingPanel extends JPanel implements LaneActions {
         commands = new RecordingCommands(
                 document, axis, playback, services.analysis().create(document), spectrogram);
         lanes = new LaneStack(document, axis, this, all);
+        LanePointer.connect(lanes, axis, playback);
 
         JSplitPane split =
                 new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, lanes, new ResultTabs(document, commands::jump));
         split.setResizeWeight(0.78);
         split.setBorder(BorderFactory.createEmptyBorder());
-        add(new RecordingToolBar(document, commands), BorderLayout.NORTH);
+        RecordingToolBar toolBar = new RecordingToolBar(document, commands);
+        toolBar.addAfterPlaying(new SoundControls(playback));
+        add(toolBar, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
         setFocusable(true);
         getAccessibleContext()

@@ -7,6 +7,7 @@ import javax.swing.AbstractButton;
 import javax.swing.Box;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JToggleButton;
 import javax.swing.JToolBar;
@@ -92,6 +93,11 @@ final class RecordingToolBar extends JToolBar {
         showPosition();
         showSelection();
         showAnalysis();
+    }
+
+    /** Adds a group of controls behind those for playing. */
+    void addAfterPlaying(JComponent group) {
+        add(group, getComponentIndex(loop) + 1);
     }
 
     private JButton button(StudioIcon icon, String tip, Runnable action) {

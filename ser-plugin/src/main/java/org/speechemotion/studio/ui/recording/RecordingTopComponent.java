@@ -12,6 +12,7 @@ import org.openide.windows.TopComponent;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.ui.lane.TimeText;
 import org.speechemotion.studio.ui.options.StudioOptions;
+import org.speechemotion.studio.ui.sound.ChosenOutput;
 
 /** The document window of one recording. */
 @Messages({
@@ -35,7 +36,7 @@ public final class RecordingTopComponent extends TopComponent {
         file = recording.path();
         RecordingDocument document = new RecordingDocument(recording);
         panel = new RecordingPanel(
-                document, new RecordingPanel.Services(new JavaSoundOutput(), RecordingTopComponent::analysisOf));
+                document, new RecordingPanel.Services(ChosenOutput.ofOptions(), RecordingTopComponent::analysisOf));
         overview = new OverviewLoader(document);
         setName(file.toString());
         setDisplayName(file.getFileName().toString());
@@ -48,7 +49,7 @@ public final class RecordingTopComponent extends TopComponent {
         setIcon(ImageUtilities.icon2Image(StudioIcon.RECORDING));
         setLayout(new BorderLayout());
         add(panel);
-        associateLookup(Lookups.fixed(document, panel.commands()));
+        associateLookup(Lookups.fixed(document, panel.commands(), panel.playback()));
     }
 
     private static AnalysisController analysisOf(RecordingDocument document) {

@@ -34,6 +34,7 @@ import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.studio.testing.WindowTest;
 import org.speechemotion.studio.ui.lane.LaneView;
 import org.speechemotion.studio.ui.lane.TimeViewport;
+import org.speechemotion.studio.ui.sound.FakeOutput;
 
 /** The content of a recording window in a real frame, on synthetic sound, with a device and an analyzer of the test's. */
 @WindowTest
@@ -232,6 +233,18 @@ class RecordingWindowTest {
         mouse(MouseEvent.MOUSE_PRESSED, 7, 0, 1);
         mouse(MouseEvent.MOUSE_RELEASED, 7, 0, 1);
         assertThat(onEventThread(() -> panel.document().selection())).isEmpty();
+    }
+
+    @Test
+    void aDragWithCtrlScrubsAndSelectsNothing() throws Exception {
+        mouse(MouseEvent.MOUSE_PRESSED, 5, InputEvent.CTRL_DOWN_MASK, 1);
+        mouse(MouseEvent.MOUSE_DRAGGED, 8, InputEvent.CTRL_DOWN_MASK, 1);
+        assertThat(onEventThread(() -> panel.document().playhead())).isBetween(7.95, 8.05);
+        waitFor(() -> output.opened == 1);
+        mouse(MouseEvent.MOUSE_RELEASED, 8, InputEvent.CTRL_DOWN_MASK, 1);
+        assertThat(onEventThread(() -> panel.document().selection())).isEmpty();
+        assertThat(onEventThread(() -> panel.document().playhead())).isBetween(7.95, 8.05);
+        assertThat(onEventThread(() -> panel.commands().isPlaying())).isFalse();
     }
 
     @Test

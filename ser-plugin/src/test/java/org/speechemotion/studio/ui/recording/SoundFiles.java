@@ -9,14 +9,14 @@ import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.dsp.audio.WavWriter;
 
 /** Sound made up for tests. */
-final class SoundFiles {
+public final class SoundFiles {
 
-    static final int RATE = 16_000;
+    public static final int RATE = 16_000;
 
     private SoundFiles() {}
 
     /** Bursts of a gliding harmonic tone, like syllables, on the first channel; softer on the others. */
-    static Recording syllables(Path file, double seconds, int channels) throws AudioException {
+    public static Recording syllables(Path file, double seconds, int channels) throws AudioException {
         float[][] samples = new float[channels][(int) (seconds * RATE)];
         double phase = 0;
         for (int i = 0; i < samples[0].length; i++) {
@@ -38,7 +38,7 @@ final class SoundFiles {
     }
 
     /** Ramps from 0 by one step of 16 bits a frame, so that every sample tells its place. */
-    static Recording ramp(Path file, int frames) throws AudioException {
+    public static Recording ramp(Path file, int frames) throws AudioException {
         float[] samples = new float[frames];
         for (int i = 0; i < frames; i++) {
             samples[i] = i / 32767f;

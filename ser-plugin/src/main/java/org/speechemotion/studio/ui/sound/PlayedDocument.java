@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.sound;
+
+import org.speechemotion.studio.ui.lane.LaneDocument;
+
+/** An open recording whose playhead moves as it is played. For the event thread only. */
+public interface PlayedDocument extends LaneDocument {
+
+    /**
+     * Moves the playhead.
+     *
+     * @param time in seconds; brought into the recording
+     * @param playing whether it moves by playing, not by a jump
+     */
+    void movePlayhead(double time, boolean playing);
+}
