@@ -70,6 +70,18 @@ public interface Lane {
         return Optional.empty();
     }
 
+    /**
+     * What is measured at a place, in one line for a status text that follows the pointer. Must not compute for long.
+     *
+     * @param time in seconds
+     * @param y pixels from the lane's top
+     * @param height of the lane in pixels
+     * @return plain text, empty for none
+     */
+    default Optional<String> readOut(double time, int y, int height) {
+        return Optional.empty();
+    }
+
     /** The item at a place, such as a segment, which a double click selects. */
     default Optional<TimeSpan> itemAt(double time, int y, int height) {
         return Optional.empty();

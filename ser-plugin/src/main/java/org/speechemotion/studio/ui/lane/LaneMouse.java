@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
+import org.openide.awt.StatusDisplayer;
 import org.speechemotion.dsp.TimeSpan;
 
 /**
@@ -32,6 +33,7 @@ final class LaneMouse extends MouseAdapter {
     private double anchor;
     private boolean dragging;
     private boolean onEdge;
+    private String shown = "";
 
     LaneMouse(TimeAxis axis, LaneDocument document, LaneActions actions) {
         this.axis = axis;
@@ -48,7 +50,9 @@ final class LaneMouse extends MouseAdapter {
     @Override
     public void mousePressed(MouseEvent event) {
         actions.focus();
-        if (!SwingUtilities.isLeftMouseButton(event) || event.getX() < LaneView.HEADER) {
+        // With Ctrl or Command the mouse scrubs, which is not for here.
+        boolean scrubs = event.isControlDown() || event.isMetaDown();
+        if (!SwingUtilities.isLeftMouseButton(event) || event.getX() < LaneView.HEADER || scrubs) {
             return;
         }
         LaneView view = (LaneView) event.getComponent();
@@ -113,6 +117,29 @@ final class LaneMouse extends MouseAdapter {
         int wanted = edge ? Cursor.E_RESIZE_CURSOR : Cursor.DEFAULT_CURSOR;
         if (event.getX() >= LaneView.HEADER && event.getComponent().getCursor().getType() != wanted) {
             event.getComponent().setCursor(Cursor.getPredefinedCursor(wanted));
+        }
+        showReadOut(event);
+    }
+
+    @Override
+    public void mouseExited(MouseEvent event) {
+        if (!shown.isEmpty()) {
+            shown = "";
+            StatusDisplayer.getDefault().setStatusText(shown);
+        }
+    }
+
+    /** Says in the status line what is measured under the pointer. */
+    private void showReadOut(MouseEvent event) {
+        LaneView view = (LaneView) event.getComponent();
+        String text = event.getX() < LaneView.HEADER
+                ? ""
+                : view.lane()
+                        .readOut(timeAt(event), event.getY(), view.getHeight())
+                        .orElse("");
+        if (!text.equals(shown)) {
+            shown = text;
+            StatusDisplayer.getDefault().setStatusText(text);
         }
     }
 

@@ -7,9 +7,17 @@ import java.awt.Graphics2D;
 import java.text.DecimalFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.audio.Recording;
 
 /** A measure of the sound over time on a scale of its own, computed in the background for what is seen. */
+@Messages({
+    "# {0} - time",
+    "# {1} - what is measured",
+    "# {2} - value",
+    "# {3} - unit",
+    "TIP_Measure={0}, {1} {2} {3}"
+})
 final class MeasureLane implements Lane {
 
     /**
@@ -194,6 +202,11 @@ final class MeasureLane implements Lane {
 
     @Override
     public Optional<String> toolTip(double time, int y, int height) {
+        return readOut(time, y, height);
+    }
+
+    @Override
+    public Optional<String> readOut(double time, int y, int height) {
         int rate = recording.sampleRate();
         double zoom = tiles.lastZoom();
         CurveTile tile = CurveTile.at(CurveTile.level(zoom, rate), time, rate);
@@ -203,7 +216,8 @@ final class MeasureLane implements Lane {
         }
         double step = (double) tile.columnFrames(rate) / rate;
         int i = (int) Math.max(0, Math.min(CurveTile.COLUMNS - 1.0, (time - tile.span(rate).start()) / step));
-        return kind.scale().text(columns[2 * i], columns[2 * i + 1]).map(text -> TimeText.of(time, 3) + ", " + text
-                + " " + kind.unit());
+        return kind.scale()
+                .text(columns[2 * i], columns[2 * i + 1])
+                .map(text -> Bundle.TIP_Measure(TimeText.of(time, 3), kind.name().get(), text, kind.unit()));
     }
 }

@@ -28,6 +28,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
     private final transient PlaybackController playback;
     private final transient RecordingCommands commands;
     private final transient LaneCommands laneCommands;
+    private final transient ExportCommands exports;
     private final LaneStack lanes;
     private final RecordingToolBar toolBar;
 
@@ -63,6 +64,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
         lanes = new LaneStack(document, axis, this, all, layouts);
         document.addListener(windowLanes.updating(lanes));
         laneCommands = new LaneCommands(lanes, layouts);
+        exports = new ExportCommands(document, axis, lanes);
 
         JSplitPane split =
                 new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, lanes, new ResultTabs(document, commands::jump));
@@ -86,6 +88,10 @@ final class RecordingPanel extends JPanel implements LaneActions {
 
     LaneCommands laneCommands() {
         return laneCommands;
+    }
+
+    ExportCommands exports() {
+        return exports;
     }
 
     TimeAxis axis() {

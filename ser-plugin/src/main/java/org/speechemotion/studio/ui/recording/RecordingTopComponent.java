@@ -55,7 +55,7 @@ public final class RecordingTopComponent extends TopComponent {
         setIcon(ImageUtilities.icon2Image(StudioIcon.RECORDING));
         setLayout(new BorderLayout());
         add(panel);
-        associateLookup(Lookups.fixed(document, panel.commands(), panel.laneCommands()));
+        associateLookup(Lookups.fixed(document, panel.commands(), panel.laneCommands(), panel.exports()));
     }
 
     private static AnalysisController analysisOf(RecordingDocument document) {
