@@ -21,7 +21,7 @@ final class LaneHeaderMouse extends MouseAdapter {
     private boolean resizing;
     private boolean moving;
     private int pressedY;
-    private int heightBefore;
+    private int fromEdge;
 
     LaneHeaderMouse(LaneArrangement arrangement, LaneColumn column, Consumer<MouseEvent> menu) {
         this.arrangement = arrangement;
@@ -48,7 +48,7 @@ final class LaneHeaderMouse extends MouseAdapter {
             resizing = onLowerEdge(event);
             moving = false;
             pressedY = y(event);
-            heightBefore = view.getHeight();
+            fromEdge = view.getHeight() - event.getY();
             if (resizing && event.getClickCount() == 2) {
                 arrangement.setHeight(view.getName(), OptionalInt.empty());
                 pressed = null;
@@ -62,7 +62,7 @@ final class LaneHeaderMouse extends MouseAdapter {
             return;
         }
         if (resizing) {
-            arrangement.setHeight(pressed.getName(), OptionalInt.of(heightBefore + y(event) - pressedY));
+            arrangement.setHeight(pressed.getName(), OptionalInt.of(event.getY() + fromEdge));
             return;
         }
         moving |= Math.abs(y(event) - pressedY) > EDGE;

@@ -58,7 +58,8 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
         lane.close();
     }
 
-    Lane lane() {
+    /** The lane that it shows. */
+    public Lane lane() {
         return lane;
     }
 

@@ -47,7 +47,7 @@ final class VoiceLanes {
                         true));
     }
 
-    private static void measurePitch(float[] samples, int count, int sampleRate, int hop, float[] values)
+    static void measurePitch(float[] samples, int count, int sampleRate, int hop, float[] values)
             throws IOException {
         if (sampleRate <= 2 * PitchSettings.VOICE.ceilingHz()) {
             return;
@@ -65,7 +65,7 @@ final class VoiceLanes {
         tracker.finish(sink);
     }
 
-    private static void measureLevel(float[] samples, int count, int sampleRate, int hop, float[] values)
+    static void measureLevel(float[] samples, int count, int sampleRate, int hop, float[] values)
             throws IOException {
         int window = Math.max(hop, (int) (WINDOW * sampleRate));
         Energy energy = new Energy(window, hop, FLOOR_DB);

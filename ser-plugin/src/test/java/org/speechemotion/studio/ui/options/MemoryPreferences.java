@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.prefs.AbstractPreferences;
 
 /** Preferences of one test, kept nowhere. */
-final class MemoryPreferences extends AbstractPreferences {
+public final class MemoryPreferences extends AbstractPreferences {
 
     private final Map<String, String> values = new HashMap<>();
 
-    MemoryPreferences() {
+    public MemoryPreferences() {
         super(null, "");
     }
 
