@@ -13,7 +13,6 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
-import org.openide.filesystems.FileUtil;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 
@@ -30,8 +29,7 @@ public final class KeyboardShortcutsAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent event) {
         Keymap keymap = Lookup.getDefault().lookup(Keymap.class);
-        List<Shortcut> shortcuts =
-                keymap == null ? List.of() : ShortcutList.of(FileUtil.getConfigFile("Actions"), keymap);
+        List<Shortcut> shortcuts = keymap == null ? List.of() : ShortcutList.current(keymap);
         DialogDescriptor descriptor =
                 new DialogDescriptor(new ShortcutPanel(shortcuts), Bundle.TTL_KeyboardShortcuts(), false, null);
         descriptor.setOptions(new Object[] {NotifyDescriptor.CLOSED_OPTION});

@@ -4,16 +4,24 @@ package org.speechemotion.studio.ui.action;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.swing.Action;
 import javax.swing.KeyStroke;
 import javax.swing.text.Keymap;
 import org.openide.awt.Actions;
 import org.openide.filesystems.FileObject;
 import org.openide.filesystems.FileUtil;
+import org.openide.loaders.DataObject;
+import org.openide.loaders.DataObjectNotFoundException;
+import org.openide.loaders.DataShadow;
 import org.openide.util.NbBundle.Messages;
+import org.openide.util.Utilities;
 
 /**
  * The keys of all commands that are registered now, as the user's own key map has them.
@@ -31,33 +39,72 @@ final class ShortcutList {
 
     private static final List<String> ORDER = List.of("Play", "View", "Analyse", "Edit", "File", "Window");
 
+    private static final Comparator<String> SHORTEST_FIRST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private ShortcutList() {}
 
-    /** All commands of a folder of categories that have keys in a map, by category and name. */
-    static List<Shortcut> of(FileObject categories, Keymap keymap) {
-        record Found(int place, Shortcut shortcut) {}
-        List<Found> found = new ArrayList<>();
-        for (FileObject category : categories.getChildren()) {
-            for (FileObject file : category.getChildren()) {
-                Action action = "instance".equals(file.getExt()) ? FileUtil.getConfigObject(file.getPath(), Action.class) : null;
-                KeyStroke[] keys = action == null ? new KeyStroke[0] : keymap.getKeyStrokesForAction(action);
-                if (keys.length > 0 && action.getValue(Action.NAME) != null) {
-                    int known = ORDER.indexOf(category.getName());
-                    found.add(new Found(
+    /** All commands that have keys now. */
+    static List<Shortcut> current(Keymap keymap) {
+        List<FileObject> folders = new ArrayList<>();
+        folders.add(FileUtil.getConfigFile("Shortcuts"));
+        FileObject profiles = FileUtil.getConfigFile("Keymaps");
+        if (profiles != null) {
+            Object profile = profiles.getAttribute("currentKeymap");
+            folders.add(profiles.getFileObject(profile instanceof String name ? name : "NetBeans"));
+        }
+        return of(folders.stream().filter(Objects::nonNull).toList(), keymap);
+    }
+
+    /**
+     * The commands that a key map has for the keys that folders speak of.
+     *
+     * @param folders of files named after keys, that lead to commands
+     * @param keymap what is done for a key; it has the last word
+     */
+    static List<Shortcut> of(List<FileObject> folders, Keymap keymap) {
+        record Command(int place, String group, String name) {}
+        Map<Command, Set<String>> commands = new HashMap<>();
+        for (FileObject folder : folders) {
+            for (FileObject file : folder.getChildren()) {
+                KeyStroke key = Utilities.stringToKey(file.getName());
+                Action action = key == null ? null : keymap.getAction(key);
+                Object name = action == null ? null : action.getValue(Action.NAME);
+                if (name != null && !"removed".equals(file.getExt())) {
+                    String category = category(file);
+                    int known = ORDER.indexOf(category);
+                    Command command = new Command(
                             known < 0 ? ORDER.size() : known,
-                            new Shortcut(
-                                    group(category.getName()),
-                                    Actions.cutAmpersand(action.getValue(Action.NAME).toString()),
-                                    text(keys))));
+                            group(category),
+                            Actions.cutAmpersand(name.toString()).replaceFirst("\\.\\.\\.$", ""));
+                    commands.computeIfAbsent(command, ignored -> new TreeSet<>(SHORTEST_FIRST))
+                            .add(text(key));
                 }
             }
         }
-        return found.stream()
-                .sorted(Comparator.comparingInt(Found::place)
-                        .thenComparing(one -> one.shortcut().command()))
-                .map(Found::shortcut)
-                .distinct()
+        return commands.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Command, Set<String>> one) -> one.getKey().place())
+                        .thenComparing(one -> one.getKey().name()))
+                .map(one -> new Shortcut(
+                        one.getKey().group(), one.getKey().name(), String.join(", ", one.getValue())))
                 .toList();
+    }
+
+    /** The folder of the command that a file leads to. */
+    private static String category(FileObject file) {
+        Object original = file.getAttribute("originalFile");
+        if (original == null) {
+            try {
+                DataObject data = DataObject.find(file);
+                original = data instanceof DataShadow shadow
+                        ? shadow.getOriginal().getPrimaryFile().getPath()
+                        : file.getPath();
+            } catch (DataObjectNotFoundException gone) {
+                return "";
+            }
+        }
+        String[] parts = original.toString().split("/");
+        return parts.length > 1 ? parts[parts.length - 2] : "";
     }
 
     private static String group(String category) {
@@ -70,11 +117,6 @@ final class ShortcutList {
             case "Window" -> Bundle.GRP_Window();
             default -> Bundle.GRP_Other();
         };
-    }
-
-    private static String text(KeyStroke... keys) {
-        return String.join(
-                ", ", Arrays.stream(keys).map(ShortcutList::text).sorted().toList());
     }
 
     /** A key as it is written on the keyboard, such as "Ctrl+Shift+Right". */

@@ -27,7 +27,7 @@ import org.openide.util.NbBundle.Messages;
     "COL_ShortcutKeys=Keys",
     "ACN_Shortcuts=Keyboard shortcuts",
     "TXT_MouseHelp=<html>Mouse: click sets the playhead, drag selects, Shift+click extends; wheel scrolls, Ctrl+wheel zooms;"
-            + "<br>drag a lane''s name to move the lane, its lower edge to resize it. Tools > Options > Keymap changes keys."
+            + "<br>drag a lane's name to move the lane, its lower edge to resize it. Tools > Options > Keymap changes keys."
 })
 final class ShortcutPanel extends JPanel {
 

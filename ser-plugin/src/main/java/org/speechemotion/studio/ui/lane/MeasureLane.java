@@ -191,7 +191,7 @@ final class MeasureLane implements Lane {
             String number = new DecimalFormat("0").format(marks[i]);
             String text = i == marks.length - 1 || i == 0 ? number + " " + kind.unit() : number;
             boolean underName = baseline - metrics.getAscent() < metrics.getHeight()
-                    && 12 + metrics.stringWidth(name()) + metrics.stringWidth(text) > width;
+                    && 24 + metrics.stringWidth(name()) + metrics.stringWidth(text) > width;
             if (!underName) {
                 g.drawString(text, width - 8 - metrics.stringWidth(text), baseline);
                 free = baseline;

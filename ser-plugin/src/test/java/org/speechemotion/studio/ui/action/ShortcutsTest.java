@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,25 +70,39 @@ class ShortcutsTest {
     }
 
     @Test
-    void listsWhatIsRegisteredAndHasAKeyNow() throws IOException {
-        Map<Action, KeyStroke[]> bound = new HashMap<>();
-        Action zoom = register("View", "zoom", "Zoom &In");
-        Action play = register("Play", "play", "&Play");
-        register("View", "unbound", "Nothing");
-        bound.put(zoom, new KeyStroke[] {KeyStroke.getKeyStroke(KeyEvent.VK_PLUS, 0), KeyStroke.getKeyStroke(KeyEvent.VK_ADD, 0)});
-        bound.put(play, new KeyStroke[] {KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0)});
+    void listsTheKeysThatDoSomethingNow() throws IOException {
+        FileObject folder = FileUtil.createFolder(FileUtil.getConfigRoot(), "ShortcutsOfTest");
         try {
-            List<Shortcut> all = ShortcutList.of(FileUtil.getConfigFile("ActionsOfTest"), new Bound(bound));
-            assertThat(all).extracting(Shortcut::command).containsExactly("Play", "Zoom In");
-            assertThat(all.get(0).keys()).isEqualTo("Space");
+            for (String key : List.of("ADD", "PLUS", "SPACE", "D-X", "F9")) {
+                String category = key.equals("SPACE") ? "Play" : "View";
+                folder.createData(key, "shadow").setAttribute("originalFile", "Actions/" + category + "/a.instance");
+            }
+            folder.createData("F9", "removed");
+            Map<String, String> names = Map.of("ADD", "Zoom &In...", "PLUS", "Zoom &In...", "SPACE", "&Play");
+            List<Shortcut> all = ShortcutList.of(List.of(folder), new Bound(names));
+            assertThat(all)
+                    .containsExactly(
+                            new Shortcut(Bundle.GRP_Play(), "Play", "Space"),
+                            new Shortcut(Bundle.GRP_View(), "Zoom In", "Plus, NumPad +"));
             assertThat(new ShortcutPanel(all).table().getRowCount()).isEqualTo(2);
         } finally {
-            FileUtil.getConfigFile("ActionsOfTest").delete();
+            folder.delete();
         }
     }
 
-    private static Action register(String category, String id, String name) throws IOException {
-        Action action = new AbstractAction(name) {
+    @Test
+    void everyCommandWithAKeyInTheSourcesIsRegisteredUnderIt() throws IOException {
+        FileObject registered = FileUtil.getConfigFile("Shortcuts");
+        users(KEY).forEach((key, commands) -> {
+            FileObject file = registered.getFileObject(key + ".shadow");
+            assertThat(file).as(key).isNotNull();
+            String action = commands.get(0).replace(".java", "");
+            assertThat(file.getAttribute("originalFile").toString()).endsWith("-" + action + ".instance");
+        });
+    }
+
+    private static Action named(String name) {
+        return new AbstractAction(name) {
             private static final long serialVersionUID = 1L;
 
             @Override
@@ -97,17 +110,14 @@ class ShortcutsTest {
                 // Nobody performs it.
             }
         };
-        FileObject folder = FileUtil.createFolder(FileUtil.getConfigRoot(), "ActionsOfTest/" + category);
-        folder.createData(id, "instance").setAttribute("instanceCreate", action);
-        return FileUtil.getConfigObject("ActionsOfTest/" + category + "/" + id + ".instance", Action.class);
     }
 
     /** A key map with fixed keys. */
-    private record Bound(Map<Action, KeyStroke[]> keys) implements Keymap {
+    private record Bound(Map<String, String> names) implements Keymap {
 
         @Override
         public KeyStroke[] getKeyStrokesForAction(Action action) {
-            return keys.getOrDefault(action, new KeyStroke[0]);
+            return new KeyStroke[0];
         }
 
         @Override
@@ -127,7 +137,8 @@ class ShortcutsTest {
 
         @Override
         public Action getAction(KeyStroke key) {
-            return null;
+            String name = names.get(Utilities.keyToString(key, true));
+            return name == null ? null : named(name);
         }
 
         @Override
