@@ -63,7 +63,9 @@ public final class SoundExport {
             throw readable;
         } catch (IOException failure) {
             throw new AudioException(
-                    file, "cannot be written (" + reason(failure, file) + "); choose another folder or free disk space", failure);
+                    file,
+                    "cannot be written (" + reason(failure, file) + "); choose another folder or free disk space",
+                    failure);
         }
     }
 
@@ -85,7 +87,9 @@ public final class SoundExport {
         try {
             return Files.isSameFile(one, other);
         } catch (IOException unreadable) {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 
@@ -96,8 +100,7 @@ public final class SoundExport {
                 : new FlacSink(file, recording.sampleRate(), recording.channels(), kind);
     }
 
-    private static void copy(
-            AudioSource source, long from, long to, SoundSink sink, TaskMonitor monitor, String step)
+    private static void copy(AudioSource source, long from, long to, SoundSink sink, TaskMonitor monitor, String step)
             throws IOException {
         float[][] block = new float[source.recording().channels()][BLOCK];
         long at = from;

@@ -29,10 +29,16 @@ final class WavSink implements SoundSink {
         padded = (size & 1) == 1;
         out = ByteBuffer.allocate(Math.max(BUFFER, 2 * align)).order(ByteOrder.LITTLE_ENDIAN);
         channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        out.put(ascii("RIFF")).putInt((int) (size + (size & 1) + 36)).put(ascii("WAVEfmt ")).putInt(16);
+        out.put(ascii("RIFF"))
+                .putInt((int) (size + (size & 1) + 36))
+                .put(ascii("WAVEfmt "))
+                .putInt(16);
         out.putShort((short) (kind == SampleKind.FLOAT32 ? WavHeader.FLOAT : WavHeader.INTEGER));
         out.putShort((short) channels).putInt(rate).putInt(rate * align);
-        out.putShort((short) align).putShort((short) (8 * kind.bytes())).put(ascii("data")).putInt((int) size);
+        out.putShort((short) align)
+                .putShort((short) (8 * kind.bytes()))
+                .put(ascii("data"))
+                .putInt((int) size);
     }
 
     @Override

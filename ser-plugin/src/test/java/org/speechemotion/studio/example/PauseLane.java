@@ -54,7 +54,8 @@ public final class PauseLane implements Lane {
             if (to >= canvas.from() && from <= canvas.to()) {
                 int left = (int) canvas.view().x(from);
                 int right = (int) canvas.view().x(to);
-                g.setColor(to - from < 1 ? canvas.theme().grid() : canvas.theme().muted());
+                g.setColor(
+                        to - from < 1 ? canvas.theme().grid() : canvas.theme().muted());
                 g.fillRect(left, 4, Math.max(1, right - left), canvas.height() - 8);
             }
         }

@@ -16,11 +16,7 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.windows.WindowManager;
 
 /** Asks for the file to write: its kind follows from its name, or else from the chosen filter. */
-@Messages({
-    "# {0} - file",
-    "MSG_Replace={0} is there already. Replace it?",
-    "TTL_Replace=Replace File"
-})
+@Messages({"# {0} - file", "MSG_Replace={0} is there already. Replace it?", "TTL_Replace=Replace File"})
 final class ExportChooser {
 
     /**
@@ -52,7 +48,10 @@ final class ExportChooser {
         chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
         chooser.setAccessory(accessory);
         String first = kinds.keySet().iterator().next();
-        chooser.setSelectedFile(chooser.getCurrentDirectory().toPath().resolve(name + "." + first).toFile());
+        chooser.setSelectedFile(chooser.getCurrentDirectory()
+                .toPath()
+                .resolve(name + "." + first)
+                .toFile());
         if (chooser.showSaveDialog(WindowManager.getDefault().getMainWindow()) != JFileChooser.APPROVE_OPTION) {
             return Optional.empty();
         }

@@ -45,8 +45,11 @@ public final class ExportSoundAction implements ActionListener {
         kinds.put("flac", Bundle.LBL_Flac());
         boolean selected = exports.selection().isPresent();
         String title = selected ? Bundle.TTL_ExportSelection() : Bundle.TTL_ExportWhole();
-        new ExportChooser(title, kinds).ask(proposedName(), null).ifPresent(choice -> exports.sound(
-                choice.file(), SoundExport.Format.valueOf(choice.extension().toUpperCase(Locale.ROOT))));
+        new ExportChooser(title, kinds)
+                .ask(proposedName(), null)
+                .ifPresent(choice -> exports.sound(
+                        choice.file(),
+                        SoundExport.Format.valueOf(choice.extension().toUpperCase(Locale.ROOT))));
     }
 
     /** The recording's name with the borders of the selection in seconds. */

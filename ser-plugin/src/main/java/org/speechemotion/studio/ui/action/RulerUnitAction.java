@@ -13,9 +13,7 @@ import org.speechemotion.studio.ui.recording.LaneCommands;
 /** Counts samples instead of hours, minutes and seconds, or the other way round. */
 @ActionID(category = "View", id = "org.speechemotion.studio.ui.action.RulerUnitAction")
 @ActionRegistration(displayName = "#CTL_RulerUnit")
-@ActionReferences({
-    @ActionReference(path = "Menu/View", position = 80),
-    @ActionReference(path = "Shortcuts", name = "T")
+@ActionReferences({@ActionReference(path = "Menu/View", position = 80), @ActionReference(path = "Shortcuts", name = "T")
 })
 @Messages("CTL_RulerUnit=&Time or Samples")
 public final class RulerUnitAction implements ActionListener {

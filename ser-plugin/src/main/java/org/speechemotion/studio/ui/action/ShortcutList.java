@@ -83,10 +83,10 @@ final class ShortcutList {
             }
         }
         return commands.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Command, Set<String>> one) -> one.getKey().place())
+                .sorted(Comparator.comparingInt((Map.Entry<Command, Set<String>> one) ->
+                                one.getKey().place())
                         .thenComparing(one -> one.getKey().name()))
-                .map(one -> new Shortcut(
-                        one.getKey().group(), one.getKey().name(), String.join(", ", one.getValue())))
+                .map(one -> new Shortcut(one.getKey().group(), one.getKey().name(), String.join(", ", one.getValue())))
                 .toList();
     }
 

@@ -38,15 +38,19 @@ final class ShortcutPanel extends JPanel {
     ShortcutPanel(List<Shortcut> shortcuts) {
         super(new BorderLayout(8, 8));
         setBorder(BorderFactory.createEmptyBorder(12, 12, 6, 12));
-        DefaultTableModel model = new DefaultTableModel(
-                new Object[] {Bundle.COL_ShortcutGroup(), Bundle.COL_ShortcutCommand(), Bundle.COL_ShortcutKeys()}, 0) {
-            private static final long serialVersionUID = 1L;
+        DefaultTableModel model =
+                new DefaultTableModel(
+                        new Object[] {
+                            Bundle.COL_ShortcutGroup(), Bundle.COL_ShortcutCommand(), Bundle.COL_ShortcutKeys()
+                        },
+                        0) {
+                    private static final long serialVersionUID = 1L;
 
-            @Override
-            public boolean isCellEditable(int row, int column) {
-                return false;
-            }
-        };
+                    @Override
+                    public boolean isCellEditable(int row, int column) {
+                        return false;
+                    }
+                };
         shortcuts.forEach(one -> model.addRow(new Object[] {one.group(), one.command(), one.keys()}));
         table = new JTable(model);
         table.getAccessibleContext().setAccessibleName(Bundle.ACN_Shortcuts());
@@ -86,8 +90,7 @@ final class ShortcutPanel extends JPanel {
     }
 
     private static void filter(TableRowSorter<DefaultTableModel> sorter, String text) {
-        sorter.setRowFilter(
-                text.isBlank() ? null : RowFilter.regexFilter("(?i)" + Pattern.quote(text.strip())));
+        sorter.setRowFilter(text.isBlank() ? null : RowFilter.regexFilter("(?i)" + Pattern.quote(text.strip())));
     }
 
     /** The table, for a test to look at. */

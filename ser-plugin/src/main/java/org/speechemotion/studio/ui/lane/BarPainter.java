@@ -105,8 +105,7 @@ final class BarPainter {
     }
 
     private <T> Color fill(T item, Look<T> look) {
-        return LaneTheme.mix(
-                canvas.theme().background(), look.color(item), 0.45 + 0.55 * look.strength(item));
+        return LaneTheme.mix(canvas.theme().background(), look.color(item), 0.45 + 0.55 * look.strength(item));
     }
 
     private <T> void bar(T item, Look<T> look) {

@@ -119,7 +119,8 @@ final class CurvePainter {
             }
             path.lineTo(x, y);
             if (i + stride > last && last == steps - 1) {
-                double end = Math.min(canvas.width() + 10.0, canvas.view().x(stretch.span().end()));
+                double end = Math.min(
+                        canvas.width() + 10.0, canvas.view().x(stretch.span().end()));
                 path.lineTo(Math.max(x, end), y);
             }
         }

@@ -74,7 +74,8 @@ final class CurveTiles implements AutoCloseable {
     private List<CurveTile> missing(TimeViewport view, int level, int around) {
         int rate = recording.sampleRate();
         long first = CurveTile.at(level, view.start(), rate).index();
-        long last = CurveTile.at(level, Math.max(view.start(), view.end() - 1e-9), rate).index();
+        long last = CurveTile.at(level, Math.max(view.start(), view.end() - 1e-9), rate)
+                .index();
         List<CurveTile> missing = new ArrayList<>();
         for (long i = first; i <= last; i++) {
             addMissing(missing, new CurveTile(level, i));

@@ -100,8 +100,8 @@ final class LaneColumn extends JPanel implements Scrollable {
             int y = 0;
             for (Component child : parent.getComponents()) {
                 LaneView view = (LaneView) child;
-                int height = view.getPreferredSize().height
-                        + (stretch == 0 ? 0 : (int) (spare * view.stretch() / stretch));
+                int height =
+                        view.getPreferredSize().height + (stretch == 0 ? 0 : (int) (spare * view.stretch() / stretch));
                 view.setBounds(0, y, parent.getWidth(), height);
                 y += height;
             }

@@ -37,8 +37,7 @@ public final class LaneMenu {
             menu.add(item(Bundle.MNU_LaneUp(), () -> arrangement.move(id, -1)));
             menu.add(item(Bundle.MNU_LaneDown(), () -> arrangement.move(id, 1)));
             menu.add(item(
-                    Bundle.MNU_LaneTaller(),
-                    () -> arrangement.setHeight(id, OptionalInt.of(sizes.height(id) + STEP))));
+                    Bundle.MNU_LaneTaller(), () -> arrangement.setHeight(id, OptionalInt.of(sizes.height(id) + STEP))));
             menu.add(item(
                     Bundle.MNU_LaneShorter(),
                     () -> arrangement.setHeight(id, OptionalInt.of(sizes.height(id) - STEP))));

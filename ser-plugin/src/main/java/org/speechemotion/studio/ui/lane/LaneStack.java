@@ -42,8 +42,7 @@ public final class LaneStack extends JPanel implements LaneSizes {
     private final transient Runnable layoutListener = this::showUnit;
 
     /** Creates the stack; {@code actions} are asked to seek and to select, {@code layouts} how the lanes are wanted. */
-    public LaneStack(
-            LaneDocument document, TimeAxis axis, LaneActions actions, List<Lane> lanes, LaneLayouts layouts) {
+    public LaneStack(LaneDocument document, TimeAxis axis, LaneActions actions, List<Lane> lanes, LaneLayouts layouts) {
         super(new BorderLayout());
         this.document = document;
         this.axis = axis;

@@ -151,8 +151,7 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
         }
     }
 
-    private void paintCanvas(
-            Graphics2D graphics, TimeViewport view, int fullWidth, int height, LaneTheme theme) {
+    private void paintCanvas(Graphics2D graphics, TimeViewport view, int fullWidth, int height, LaneTheme theme) {
         int width = fullWidth - HEADER;
         if (width <= 0) {
             return;

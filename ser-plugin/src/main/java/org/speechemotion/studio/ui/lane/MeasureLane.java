@@ -11,13 +11,7 @@ import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.audio.Recording;
 
 /** A measure of the sound over time on a scale of its own, computed in the background for what is seen. */
-@Messages({
-    "# {0} - time",
-    "# {1} - what is measured",
-    "# {2} - value",
-    "# {3} - unit",
-    "TIP_Measure={0}, {1} {2} {3}"
-})
+@Messages({"# {0} - time", "# {1} - what is measured", "# {2} - value", "# {3} - unit", "TIP_Measure={0}, {1} {2} {3}"})
 final class MeasureLane implements Lane {
 
     /**
@@ -184,7 +178,8 @@ final class MeasureLane implements Lane {
         double[] marks = kind.scale().marks();
         for (int i = 0; i < marks.length; i++) {
             int middle = y(marks[i], height);
-            int baseline = Math.max(metrics.getAscent() - 1, Math.min(height - 3, middle + metrics.getAscent() / 2 - 1));
+            int baseline =
+                    Math.max(metrics.getAscent() - 1, Math.min(height - 3, middle + metrics.getAscent() / 2 - 1));
             if (free - baseline < metrics.getAscent()) {
                 continue;
             }
@@ -215,9 +210,11 @@ final class MeasureLane implements Lane {
             return Optional.empty();
         }
         double step = (double) tile.columnFrames(rate) / rate;
-        int i = (int) Math.max(0, Math.min(CurveTile.COLUMNS - 1.0, (time - tile.span(rate).start()) / step));
+        int i = (int) Math.max(
+                0, Math.min(CurveTile.COLUMNS - 1.0, (time - tile.span(rate).start()) / step));
         return kind.scale()
                 .text(columns[2 * i], columns[2 * i + 1])
-                .map(text -> Bundle.TIP_Measure(TimeText.of(time, 3), kind.name().get(), text, kind.unit()));
+                .map(text ->
+                        Bundle.TIP_Measure(TimeText.of(time, 3), kind.name().get(), text, kind.unit()));
     }
 }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** Times as people type them: "1:02:03.5", "2:03.5", "123.5" in seconds, or "#44100" in samples. */
 public final class TimeInput {
 
-    private static final Pattern CLOCK =
-            Pattern.compile("(?:(\\d{1,6}):)?(\\d{1,6}):(\\d{1,2}(?:[.,]\\d{0,9})?)");
+    private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,6}):)?(\\d{1,6}):(\\d{1,2}(?:[.,]\\d{0,9})?)");
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,9}(?:[.,]\\d{0,9})?|[.,]\\d{1,9})\\s*s?");
     private static final Pattern SAMPLES = Pattern.compile("#\\s*(\\d{1,15})");
 

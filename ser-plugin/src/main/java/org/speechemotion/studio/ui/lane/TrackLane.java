@@ -87,7 +87,9 @@ final class TrackLane implements Lane {
                     paintPoints(g, canvas, annotations, top, height);
                 } else {
                     new BarPainter(g, canvas, top + 2, height - 5)
-                            .bars(annotations, look(canvas.theme().dark(), canvas.theme().muted()));
+                            .bars(
+                                    annotations,
+                                    look(canvas.theme().dark(), canvas.theme().muted()));
                 }
             }
         } finally {
@@ -95,8 +97,7 @@ final class TrackLane implements Lane {
         }
     }
 
-    private static void paintPoints(
-            Graphics2D g, LaneCanvas canvas, List<Annotation> points, int top, int height) {
+    private static void paintPoints(Graphics2D g, LaneCanvas canvas, List<Annotation> points, int top, int height) {
         new BarPainter(g, canvas, top, height)
                 .wedges(points, point -> point.span().start());
         FontMetrics metrics = g.getFontMetrics();

@@ -17,9 +17,7 @@ record ValueScale(double low, double high, boolean logarithmic, double... marks)
     /** The place of a value, 0 at the lower edge to 1 at the upper; values beyond are at the edges. */
     double part(double value) {
         double within = Math.max(low, Math.min(high, value));
-        return logarithmic
-                ? Math.log(within / low) / Math.log(high / low)
-                : (within - low) / (high - low);
+        return logarithmic ? Math.log(within / low) / Math.log(high / low) : (within - low) / (high - low);
     }
 
     /** A value, or a range of values, for a person; none for NaN. */

@@ -47,13 +47,11 @@ final class VoiceLanes {
                         true));
     }
 
-    static void measurePitch(float[] samples, int count, int sampleRate, int hop, float[] values)
-            throws IOException {
+    static void measurePitch(float[] samples, int count, int sampleRate, int hop, float[] values) throws IOException {
         if (sampleRate <= 2 * PitchSettings.VOICE.ceilingHz()) {
             return;
         }
-        PitchSettings settings =
-                PitchSettings.VOICE.withSampleRate(sampleRate).withStep((double) hop / sampleRate);
+        PitchSettings settings = PitchSettings.VOICE.withSampleRate(sampleRate).withStep((double) hop / sampleRate);
         PitchTracker tracker = new PitchTracker(settings);
         int[] at = {0};
         PitchSink sink = (hz, voicing) -> {
@@ -65,8 +63,7 @@ final class VoiceLanes {
         tracker.finish(sink);
     }
 
-    static void measureLevel(float[] samples, int count, int sampleRate, int hop, float[] values)
-            throws IOException {
+    static void measureLevel(float[] samples, int count, int sampleRate, int hop, float[] values) throws IOException {
         int window = Math.max(hop, (int) (WINDOW * sampleRate));
         Energy energy = new Energy(window, hop, FLOOR_DB);
         int[] at = {0};

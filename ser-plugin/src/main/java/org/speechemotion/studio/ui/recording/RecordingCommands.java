@@ -155,9 +155,7 @@ public final class RecordingCommands {
 
     /** Goes to the next segment that is uncertain, or the one before, and selects it. */
     public void goToUncertain(boolean next) {
-        landmarks()
-                .uncertain(document.playhead(), next, Landmarks.UNCERTAIN)
-                .ifPresent(this::jump);
+        landmarks().uncertain(document.playhead(), next, Landmarks.UNCERTAIN).ifPresent(this::jump);
     }
 
     private Landmarks landmarks() {

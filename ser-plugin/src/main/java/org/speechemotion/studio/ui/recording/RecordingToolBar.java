@@ -64,8 +64,7 @@ final class RecordingToolBar extends JToolBar {
     private final JLabel position = new JLabel();
     private final JLabel selection = new JLabel();
 
-    RecordingToolBar(
-            RecordingDocument document, RecordingCommands commands, LaneCommands lanes, LaneLayouts layouts) {
+    RecordingToolBar(RecordingDocument document, RecordingCommands commands, LaneCommands lanes, LaneLayouts layouts) {
         this.document = document;
         this.commands = commands;
         this.layouts = layouts;

@@ -34,7 +34,8 @@ class ShortcutsTest {
     private static Map<String, List<String>> users(Pattern pattern) throws IOException {
         Map<String, List<String>> users = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(one -> one.toString().endsWith("Action.java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith("Action.java")).toList()) {
                 Matcher matcher = pattern.matcher(Files.readString(file));
                 while (matcher.find()) {
                     String key = matcher.groupCount() == 1 ? matcher.group(1) : matcher.group(1) + matcher.group(2);
@@ -51,7 +52,8 @@ class ShortcutsTest {
         Map<String, List<String>> keys = users(KEY);
         assertThat(keys).hasSizeGreaterThan(30);
         assertThat(keys.values()).allSatisfy(commands -> assertThat(commands).hasSize(1));
-        assertThat(users(MENU).values()).allSatisfy(commands -> assertThat(commands).hasSize(1));
+        assertThat(users(MENU).values())
+                .allSatisfy(commands -> assertThat(commands).hasSize(1));
     }
 
     @Test

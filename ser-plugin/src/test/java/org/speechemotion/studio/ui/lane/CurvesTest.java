@@ -52,14 +52,16 @@ class CurvesTest {
         Curves curves = curves(Curves.Coarse.MEAN, -1, -1);
         for (double zoom : new double[] {0.5, 5, 30}) {
             for (float value : curves.bins(zoom).orElseThrow().values()) {
-                assertThat(Float.isNaN(value) || value == 0.25f || value == -0.5f).isTrue();
+                assertThat(Float.isNaN(value) || value == 0.25f || value == -0.5f)
+                        .isTrue();
             }
         }
     }
 
     @Test
     void whereNobodySpeaksThereIsNothing() {
-        float[] values = curves(Curves.Coarse.HIGHEST, 0, 0).bins(0.5).orElseThrow().values();
+        float[] values =
+                curves(Curves.Coarse.HIGHEST, 0, 0).bins(0.5).orElseThrow().values();
         assertThat(values[2 * 2]).isEqualTo(0.25f);
         assertThat(values[2 * 12]).isNaN();
     }

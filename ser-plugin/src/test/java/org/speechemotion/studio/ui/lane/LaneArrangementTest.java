@@ -104,11 +104,13 @@ class LaneArrangementTest {
     @Test
     void theKeyboardWalksThroughTheShownLanes() {
         lanes.chooseNext(1);
-        assertThat(lanes.chosen()).hasValueSatisfying(one -> assertThat(one.id()).isEqualTo("wave"));
+        assertThat(lanes.chosen())
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo("wave"));
         lanes.chooseNext(1);
         lanes.chooseNext(1);
         lanes.chooseNext(1);
-        assertThat(lanes.chosen()).hasValueSatisfying(one -> assertThat(one.id()).isEqualTo("pitch"));
+        assertThat(lanes.chosen())
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo("pitch"));
         lanes.setShown("pitch", false);
         assertThat(lanes.chosen()).isEmpty();
     }

@@ -29,7 +29,8 @@ class SpanSearchTest {
                             .filter(span -> span.end() >= from && span.start() <= to)
                             .toList());
             assertThat(SpanSearch.at(spans, span -> span, from))
-                    .isEqualTo(spans.stream().filter(span -> span.contains(from)).findFirst());
+                    .isEqualTo(
+                            spans.stream().filter(span -> span.contains(from)).findFirst());
         }
     }
 

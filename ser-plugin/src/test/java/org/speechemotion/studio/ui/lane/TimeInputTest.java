@@ -40,7 +40,8 @@ class TimeInputTest {
     @Test
     void readsWhatTheProgramItselfWrites() {
         for (double time : new double[] {0, 0.001, 59.999, 60, 3599.5, 3600, 28_799.123}) {
-            assertThat(TimeInput.parse(TimeText.of(time, 3), 44_100).orElseThrow()).isCloseTo(time, within(5e-4));
+            assertThat(TimeInput.parse(TimeText.of(time, 3), 44_100).orElseThrow())
+                    .isCloseTo(time, within(5e-4));
             assertThat(TimeInput.parse(TimeText.of(time, 3, true), 44_100).orElseThrow())
                     .isCloseTo(time, within(5e-4));
             assertThat(TimeInput.parse("#" + RulerUnit.SAMPLES.text(time, 44_100, false), 44_100)

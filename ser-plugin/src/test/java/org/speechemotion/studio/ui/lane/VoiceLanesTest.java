@@ -106,8 +106,7 @@ class VoiceLanesTest {
             }
         };
         try (AudioSource source = AudioFiles.open(file());
-                CurveTiles tiles =
-                        new CurveTiles(source.recording(), "test", VoiceLanes::measureLevel, host)) {
+                CurveTiles tiles = new CurveTiles(source.recording(), "test", VoiceLanes::measureLevel, host)) {
             TimeViewport view = new TimeViewport(SECONDS, 1, 0.005, 1000, 1e-6);
             assertThat(tiles.isComplete(view, 0)).isFalse();
             tiles.want(view, 0);

@@ -65,7 +65,8 @@ class LanesWindowTest {
         onEventThread(() -> {
             layouts = new LaneLayouts(preferences);
             RecordingDocument document = new RecordingDocument(recording);
-            panel = new RecordingPanel(document, new RecordingPanel.Services(new FakeOutput(), this::analysis), layouts);
+            panel = new RecordingPanel(
+                    document, new RecordingPanel.Services(new FakeOutput(), this::analysis), layouts);
             document.setAnalysis(FakeAnalyzer.result(recording.path()));
             frame = new JFrame("test");
             frame.setContentPane(panel);
@@ -125,7 +126,15 @@ class LanesWindowTest {
         int button = id == MouseEvent.MOUSE_DRAGGED ? MouseEvent.NOBUTTON : MouseEvent.BUTTON1;
         onEventThread(() -> {
             on.dispatchEvent(new MouseEvent(
-                    on, id, System.currentTimeMillis(), modifiers | InputEvent.BUTTON1_DOWN_MASK, x, y, 1, false, button));
+                    on,
+                    id,
+                    System.currentTimeMillis(),
+                    modifiers | InputEvent.BUTTON1_DOWN_MASK,
+                    x,
+                    y,
+                    1,
+                    false,
+                    button));
             return null;
         });
     }
@@ -209,7 +218,8 @@ class LanesWindowTest {
             return null;
         });
         assertThat(names()).doesNotContain("Channel 1");
-        assertThat(onEventThread(() -> panel.laneCommands().arrangement().chosen().isPresent()))
+        assertThat(onEventThread(
+                        () -> panel.laneCommands().arrangement().chosen().isPresent()))
                 .isTrue();
     }
 
@@ -265,7 +275,8 @@ class LanesWindowTest {
             return null;
         });
         assertThat(onEventThread(() -> panel.document().selection())).hasValue(new TimeSpan(8, 12));
-        assertThat(onEventThread(() -> panel.axis().view().visible().contains(8))).isTrue();
+        assertThat(onEventThread(() -> panel.axis().view().visible().contains(8)))
+                .isTrue();
         onEventThread(() -> {
             panel.commands().previousZoom();
             return null;
@@ -316,8 +327,8 @@ class LanesWindowTest {
     @Test
     void theMenuOfTheLanesListsAllOfThem() throws Exception {
         JPopupMenu menu = onEventThread(() -> panel.laneCommands().menu());
-        int entries = onEventThread(
-                () -> panel.laneCommands().arrangement().entries().size());
+        int entries =
+                onEventThread(() -> panel.laneCommands().arrangement().entries().size());
         assertThat(menu.getComponentCount()).isGreaterThanOrEqualTo(entries);
     }
 

@@ -53,8 +53,7 @@ final class LongRecording {
         }
         long minutes = Math.round(hours * 60);
         long size = minutes * frames * 4;
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer header = ByteBuffer.allocate(80).order(ByteOrder.LITTLE_ENDIAN);
             header.put(ascii("RF64")).putInt(-1).put(ascii("WAVEds64")).putInt(28);
             header.putLong(size + 72).putLong(size).putLong(minutes * frames).putInt(0);

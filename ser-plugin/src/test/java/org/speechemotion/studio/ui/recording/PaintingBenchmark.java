@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -113,8 +114,7 @@ class PaintingBenchmark {
     void paintsHoursWithAllLanesOn() throws Exception {
         long begun = System.nanoTime();
         Recording recording = LongRecording.write(folder.resolve("long.wav"), HOURS);
-        System.out.printf(
-                Locale.ROOT, "%.1f h, written in %.0f s%n", HOURS, (System.nanoTime() - begun) / 1e9);
+        System.out.printf(Locale.ROOT, "%.1f h, written in %.0f s%n", HOURS, (System.nanoTime() - begun) / 1e9);
         onEventThread(() -> open(recording));
         TimedQueue queue = new TimedQueue();
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(queue);
@@ -143,6 +143,10 @@ class PaintingBenchmark {
         document.setAnalysis(LongRecording.analysis(recording));
         document.setTracks(List.of(LongRecording.track(recording)));
         panel.laneCommands().showAll();
+        // All lanes at once on the screen, the spectrogram among them as high as it usually is.
+        panel.laneCommands().arrangement().entries().forEach(lane -> panel.laneCommands()
+                .arrangement()
+                .setHeight(lane.id(), OptionalInt.of(lane.id().equals("SpectrogramLane") ? 110 : 38)));
         frame = new JFrame("benchmark");
         frame.setContentPane(panel);
         frame.setSize(1600, 980);
@@ -210,7 +214,8 @@ class PaintingBenchmark {
         for (double span : new double[] {1e9, 600, 10}) {
             for (int i = 0; i < 20; i++) {
                 onEventThread(() -> {
-                    panel.axis().change(view -> view.withZoom(span / view.width()).scrolled(30));
+                    panel.axis()
+                            .change(view -> view.withZoom(span / view.width()).scrolled(30));
                     panel.lanes().laneViews().stream().map(LaneView.class::cast).forEach(view -> lanes.computeIfAbsent(
                                     view.lane().name(), name -> new Times())
                             .time(() -> view.paintImmediately(0, 0, view.getWidth(), view.getHeight())));
