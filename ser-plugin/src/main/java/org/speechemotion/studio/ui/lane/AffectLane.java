@@ -14,6 +14,8 @@ import org.openide.util.NbBundle.Messages;
     "LBL_Affect=Valence, arousal",
     "LBL_Valence=Valence",
     "LBL_Arousal=Arousal",
+    "LTR_Valence=V",
+    "LTR_Arousal=A",
     "# {0} - time",
     "# {1} - valence",
     "# {2} - arousal",
@@ -21,6 +23,8 @@ import org.openide.util.NbBundle.Messages;
             + "<i>expected from the probabilities; places of the emotions after Russell and Mehrabian 1977"
 })
 final class AffectLane implements Lane {
+
+    private static final double NAMED_WIDTH = 40;
 
     private final LaneDocument document;
     private final ChannelRows rows;
@@ -84,9 +88,30 @@ final class AffectLane implements Lane {
                 g.fillRect(canvas.left(), (int) Math.round(painter.y(0)), canvas.right() - canvas.left(), 1);
                 g.fillRect(canvas.left(), top + height, canvas.right() - canvas.left(), 1);
                 painter.paint(channels.get(row), curve -> color(curve, canvas.theme()));
+                nameCurves(g, canvas, painter, channels.get(row));
             }
         } finally {
             g.dispose();
+        }
+    }
+
+    /** Writes the curves' letters where they begin, so that colour is not alone. */
+    private static void nameCurves(Graphics2D g, LaneCanvas canvas, CurvePainter painter, Curves curves) {
+        if (canvas.view().secondsPerPixel() >= Curves.FINEST_BIN) {
+            return;
+        }
+        FontMetrics metrics = g.getFontMetrics();
+        for (Curves.Stretch stretch : painter.visible(curves)) {
+            if (stretch.span().duration() < NAMED_WIDTH * canvas.view().secondsPerPixel()) {
+                continue;
+            }
+            int x = (int) Math.max(2, canvas.view().x(stretch.span().start()) + 2);
+            for (int curve = 0; curve < 2; curve++) {
+                String letter = curve == 0 ? Bundle.LTR_Valence() : Bundle.LTR_Arousal();
+                int y = (int) painter.y(stretch.values()[curve]) - 3;
+                g.setColor(color(curve, canvas.theme()));
+                g.drawString(letter, x, Math.max(metrics.getAscent(), y));
+            }
         }
     }
 
@@ -112,7 +137,9 @@ final class AffectLane implements Lane {
             for (int i = 0; i < marks.length; i++) {
                 int middle = i * (height - 2) / 2;
                 int baseline = Math.max(metrics.getAscent(), Math.min(height - 4, middle + metrics.getAscent() / 2));
-                g.drawString(marks[i], width - 8 - metrics.stringWidth(marks[i]), baseline);
+                if (i > 0 || metrics.stringWidth(name() + marks[i]) + 24 < width) {
+                    g.drawString(marks[i], width - 8 - metrics.stringWidth(marks[i]), baseline);
+                }
                 g.fillRect(width - 5, middle, 4, 1);
             }
         }
