@@ -4,12 +4,15 @@ package org.speechemotion.studio.ui.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -334,13 +337,18 @@ class LanesWindowTest {
 
     @Test
     void whatIsSeenBecomesAPicture() throws Exception {
-        int width = onEventThread(() -> panel.axis().view().width() + LaneView.HEADER);
-        int height = onEventThread(() -> panel.lanes().laneViews().stream()
-                .mapToInt(Component::getHeight)
-                .sum());
+        Map<PictureFormat, Dimension> sizes = new EnumMap<>(PictureFormat.class);
         for (PictureFormat format : PictureFormat.values()) {
             Path file = folder.resolve("picture." + format.extension());
+            // Measured and begun in one event: a window manager may resize the window in between.
             onEventThread(() -> {
+                sizes.put(
+                        format,
+                        new Dimension(
+                                panel.axis().view().width() + LaneView.HEADER,
+                                panel.lanes().laneViews().stream()
+                                        .mapToInt(Component::getHeight)
+                                        .sum()));
                 panel.exports().picture(file, format, false, 2);
                 return null;
             });
@@ -348,12 +356,12 @@ class LanesWindowTest {
         }
         assertThat(problems).isEmpty();
         var image = ImageIO.read(folder.resolve("picture.png").toFile());
-        assertThat(image.getWidth()).isEqualTo(2 * width);
-        assertThat(image.getHeight()).isEqualTo(2 * height);
+        assertThat(image.getWidth()).isEqualTo(2 * sizes.get(PictureFormat.PNG).width);
+        assertThat(image.getHeight()).isEqualTo(2 * sizes.get(PictureFormat.PNG).height);
         assertThat(Files.readString(folder.resolve("picture.svg"))).contains("<svg", "Spectrogram", "Neutral");
         try (PDDocument pdf = Loader.loadPDF(folder.resolve("picture.pdf").toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(width * 0.75f);
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(sizes.get(PictureFormat.PDF).width * 0.75f);
         }
     }
 
