@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openide.util.lookup.ServiceProvider;
 
-/** The lanes that come with the application: waveforms, spectrogram, emotions. */
+/** The lanes that come with the application: waveforms, spectrogram, voice, emotions. */
 @ServiceProvider(service = LaneProvider.class, position = 100)
 public final class BuiltInLanes implements LaneProvider {
 
@@ -16,8 +16,12 @@ public final class BuiltInLanes implements LaneProvider {
             lanes.add(new WaveformLane(document, channel));
         }
         lanes.add(new SpectrogramLane(document));
+        lanes.add(VoiceLanes.pitch(document.recording()));
+        lanes.add(VoiceLanes.intensity(document.recording()));
+        lanes.add(new SpeechLane(document));
         lanes.add(new SegmentLane(document));
         lanes.add(new PosteriorLane(document));
+        lanes.add(new AffectLane(document));
         return lanes;
     }
 }

@@ -14,12 +14,35 @@ public interface Lane {
     /** Its name for a person, short enough to stand at the left of the lane. */
     String name();
 
+    /**
+     * What its place, its height and whether it is shown are remembered under, the same from one start to the next. The
+     * window numbers several lanes of one kind.
+     */
+    default String kind() {
+        return getClass().getSimpleName();
+    }
+
+    /** Whether it is shown before anybody has chosen. */
+    default boolean initiallyShown() {
+        return true;
+    }
+
     /** The height it would like to have, in pixels. */
     int preferredHeight();
 
     /** Its share of the height that is left over, 0 to keep its preferred height. */
     default double stretch() {
         return 1;
+    }
+
+    /** Which part of the recording it shows while the others show {@code shared}: the same, for nearly all lanes. */
+    default TimeViewport view(TimeViewport shared) {
+        return shared;
+    }
+
+    /** Whether a paint of this part of the recording would show all there is, with nothing still being computed. */
+    default boolean isComplete(TimeViewport view) {
+        return true;
     }
 
     /** Paints what is in the clip. Must not read files or compute for long. */
@@ -61,6 +84,18 @@ public interface Lane {
 
     /** The item at a place, such as a segment, which a double click selects. */
     default Optional<TimeSpan> itemAt(double time, int y, int height) {
+        return Optional.empty();
+    }
+
+    /**
+     * Takes over what the mouse does until the button is released, such as moving a border; empty leaves it to the window,
+     * which seeks and selects.
+     *
+     * @param time in seconds, within the recording
+     * @param y pixels from the lane's top
+     * @param height of the lane in pixels
+     */
+    default Optional<LaneGesture> press(double time, int y, int height) {
         return Optional.empty();
     }
 

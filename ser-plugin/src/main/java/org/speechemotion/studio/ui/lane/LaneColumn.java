@@ -4,6 +4,7 @@ package org.speechemotion.studio.ui.lane;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
@@ -14,8 +15,28 @@ final class LaneColumn extends JPanel implements Scrollable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where a lane that is being dragged would go, -1 for nowhere. */
+    private int insertion = -1;
+
     LaneColumn() {
         super(new Heights());
+    }
+
+    /** Marks a border between lanes, in pixels from the top; none if negative. */
+    void showInsertion(int y) {
+        if (y != insertion) {
+            insertion = y;
+            repaint();
+        }
+    }
+
+    @Override
+    protected void paintChildren(Graphics graphics) {
+        super.paintChildren(graphics);
+        if (insertion >= 0) {
+            graphics.setColor(LaneTheme.current().wave());
+            graphics.fillRect(0, Math.min(getHeight() - 3, Math.max(0, insertion - 1)), getWidth(), 3);
+        }
     }
 
     @Override
@@ -74,13 +95,13 @@ final class LaneColumn extends JPanel implements Scrollable {
             int spare = Math.max(0, parent.getHeight() - preferredLayoutSize(parent).height);
             double stretch = 0;
             for (Component child : parent.getComponents()) {
-                stretch += ((LaneView) child).lane().stretch();
+                stretch += ((LaneView) child).stretch();
             }
             int y = 0;
             for (Component child : parent.getComponents()) {
                 LaneView view = (LaneView) child;
-                int height = view.getPreferredSize().height
-                        + (stretch == 0 ? 0 : (int) (spare * view.lane().stretch() / stretch));
+                int height =
+                        view.getPreferredSize().height + (stretch == 0 ? 0 : (int) (spare * view.stretch() / stretch));
                 view.setBounds(0, y, parent.getWidth(), height);
                 y += height;
             }

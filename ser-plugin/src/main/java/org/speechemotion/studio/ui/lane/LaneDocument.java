@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.lane;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.model.recognize.RecordingAnalysis;
+import org.speechemotion.studio.annotation.AnnotationTrack;
 
 /** What a lane may know of an open recording. For the event thread only; the values that it gives do not change. */
 public interface LaneDocument {
@@ -21,6 +23,11 @@ public interface LaneDocument {
 
     /** Where the analysis stands. */
     AnalysisState analysisState();
+
+    /** The annotation tracks, in the order in which they are shown. */
+    default List<AnnotationTrack> tracks() {
+        return List.of();
+    }
 
     /** The selected span, if there is one. */
     Optional<TimeSpan> selection();

@@ -1,28 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.lane;
 
+import java.awt.Cursor;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
+import org.openide.awt.StatusDisplayer;
 import org.speechemotion.dsp.TimeSpan;
 
-/** What the mouse does on lanes: click seeks, drag selects, double click selects an item, wheel scrolls and zooms. */
+/**
+ * What the mouse does on lanes: click seeks, drag selects or moves an edge of the selection, double click selects an item,
+ * wheel scrolls and zooms.
+ */
 final class LaneMouse extends MouseAdapter {
 
     private static final int CLICK_SLOP = 3;
+    private static final int EDGE_SLOP = 4;
     private static final double ZOOM_STEP = 1.25;
     private static final double SCROLL_PART = 0.08;
+    private static final int LINES = 3;
 
     private final TimeAxis axis;
+    private final LaneDocument document;
     private final LaneActions actions;
+    private LaneGesture gesture;
     private int pressedAt = -1;
     private double anchor;
     private boolean dragging;
+    private boolean onEdge;
+    private String shown = "";
 
-    LaneMouse(TimeAxis axis, LaneActions actions) {
+    LaneMouse(TimeAxis axis, LaneDocument document, LaneActions actions) {
         this.axis = axis;
+        this.document = document;
         this.actions = actions;
     }
 
@@ -40,42 +55,91 @@ final class LaneMouse extends MouseAdapter {
         if (!SwingUtilities.isLeftMouseButton(event) || event.getX() < LaneView.HEADER || scrubs) {
             return;
         }
+        LaneView view = (LaneView) event.getComponent();
+        double time = timeAt(event);
+        gesture = view.lane().press(time, event.getY(), view.getHeight()).orElse(null);
+        if (gesture != null) {
+            return;
+        }
         pressedAt = event.getX();
-        dragging = false;
-        double time = axis.view().timeWithin(event.getX() - LaneView.HEADER);
-        anchor = event.isShiftDown() ? actions.farEnd(time) : time;
+        OptionalDouble otherEdge = otherEdge(event);
+        onEdge = !event.isShiftDown() && otherEdge.isPresent();
+        dragging = event.isShiftDown();
         if (event.isShiftDown()) {
-            dragging = true;
+            anchor = actions.farEnd(time);
             select(time, true);
+        } else {
+            anchor = otherEdge.orElse(time);
         }
     }
 
     @Override
     public void mouseDragged(MouseEvent event) {
+        if (gesture != null) {
+            gesture.drag(timeAt(event), event.getY());
+            return;
+        }
         if (pressedAt < 0) {
             return;
         }
         if (dragging || Math.abs(event.getX() - pressedAt) >= CLICK_SLOP) {
             dragging = true;
             scrollAtEdges(event.getX() - LaneView.HEADER);
-            select(axis.view().timeWithin(event.getX() - LaneView.HEADER), true);
+            select(timeAt(event), true);
         }
     }
 
     @Override
     public void mouseReleased(MouseEvent event) {
+        if (gesture != null) {
+            gesture.end();
+            gesture = null;
+            return;
+        }
         if (pressedAt < 0) {
             return;
         }
         pressedAt = -1;
         if (dragging) {
-            select(axis.view().timeWithin(event.getX() - LaneView.HEADER), false);
+            select(timeAt(event), false);
         } else if (event.getClickCount() == 2) {
             LaneView view = (LaneView) event.getComponent();
             view.itemAt(event.getX(), event.getY()).ifPresent(span -> actions.select(Optional.of(span), false));
-        } else {
+        } else if (!onEdge) {
             actions.select(Optional.empty(), false);
             actions.seek(anchor);
+        }
+    }
+
+    @Override
+    public void mouseMoved(MouseEvent event) {
+        boolean edge = event.getX() >= LaneView.HEADER && otherEdge(event).isPresent();
+        int wanted = edge ? Cursor.E_RESIZE_CURSOR : Cursor.DEFAULT_CURSOR;
+        if (event.getX() >= LaneView.HEADER && event.getComponent().getCursor().getType() != wanted) {
+            event.getComponent().setCursor(Cursor.getPredefinedCursor(wanted));
+        }
+        showReadOut(event);
+    }
+
+    @Override
+    public void mouseExited(MouseEvent event) {
+        if (!shown.isEmpty()) {
+            shown = "";
+            StatusDisplayer.getDefault().setStatusText(shown);
+        }
+    }
+
+    /** Says in the status line what is measured under the pointer. */
+    private void showReadOut(MouseEvent event) {
+        LaneView view = (LaneView) event.getComponent();
+        String text = event.getX() < LaneView.HEADER
+                ? ""
+                : view.lane()
+                        .readOut(timeAt(event), event.getY(), view.getHeight())
+                        .orElse("");
+        if (!text.equals(shown)) {
+            shown = text;
+            StatusDisplayer.getDefault().setStatusText(text);
         }
     }
 
@@ -85,10 +149,42 @@ final class LaneMouse extends MouseAdapter {
         if (event.isControlDown() || event.isMetaDown()) {
             double x = Math.max(0, event.getX() - LaneView.HEADER);
             axis.show(axis.view().zoomed(Math.pow(ZOOM_STEP, -turns), x));
+        } else if (event.getX() < LaneView.HEADER || event.isAltDown()) {
+            scrollLanes(event, turns);
         } else {
             axis.show(axis.view().scrolled(turns * axis.view().width() * SCROLL_PART));
         }
         event.consume();
+    }
+
+    /** Scrolls the lanes themselves, if there are more than have room. */
+    private static void scrollLanes(MouseWheelEvent event, double turns) {
+        JScrollPane pane = (JScrollPane) SwingUtilities.getAncestorOfClass(JScrollPane.class, event.getComponent());
+        if (pane != null) {
+            JScrollBar bar = pane.getVerticalScrollBar();
+            bar.setValue(bar.getValue() + (int) Math.round(turns * LINES * bar.getUnitIncrement(1)));
+        }
+    }
+
+    private static double timeAt(MouseEvent event) {
+        return ((LaneView) event.getComponent()).view().timeWithin(event.getX() - LaneView.HEADER);
+    }
+
+    /** The edge of the selection that stays when the one under the pointer is dragged. */
+    private OptionalDouble otherEdge(MouseEvent event) {
+        Optional<TimeSpan> selection = document.selection();
+        if (selection.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        TimeViewport view = ((LaneView) event.getComponent()).view();
+        double x = event.getX() - (double) LaneView.HEADER;
+        double toStart = Math.abs(x - view.x(selection.get().start()));
+        double toEnd = Math.abs(x - view.x(selection.get().end()));
+        if (Math.min(toStart, toEnd) > EDGE_SLOP) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(
+                toStart < toEnd ? selection.get().end() : selection.get().start());
     }
 
     private void select(double time, boolean adjusting) {

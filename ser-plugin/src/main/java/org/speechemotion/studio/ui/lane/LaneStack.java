@@ -5,8 +5,11 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
@@ -17,35 +20,43 @@ import org.openide.util.NbBundle.Messages;
 
 /** All lanes of a recording under one ruler, with the scroll bar that they share. */
 @Messages({"ACN_TimeScrollBar=Position in the recording", "ACN_Lanes=Lanes"})
-public final class LaneStack extends JPanel {
+public final class LaneStack extends JPanel implements LaneSizes {
 
+    private static final long serialVersionUID = 1L;
+
+    private final transient LaneDocument document;
     private final transient TimeAxis axis;
-    private final transient List<LaneView> views = new ArrayList<>();
+    private final transient LaneArrangement arrangement;
+    private final transient LaneLayouts layouts;
+    private final transient LaneMouse mouse;
+    private final transient LaneHeaderMouse headerMouse;
+    private final transient List<TimeOverlay> overlays;
+    private final transient Map<Lane, LaneView> views = new IdentityHashMap<>();
+    private final transient RulerLane rulerLane;
+    private final LaneView ruler;
     private final LaneColumn column = new LaneColumn();
     private final JScrollPane scroller;
     private final JScrollBar bar = new JScrollBar(JScrollBar.HORIZONTAL);
     private final transient TimeScrollModel scrollModel;
     private final transient Consumer<TimeViewport> axisListener = view -> showPosition();
+    private final transient Runnable layoutListener = this::showUnit;
 
-    /** Creates the stack; {@code actions} are asked to seek and to select. */
-    public LaneStack(LaneDocument document, TimeAxis axis, LaneActions actions, List<Lane> lanes) {
+    /** Creates the stack; {@code actions} are asked to seek and to select, {@code layouts} how the lanes are wanted. */
+    public LaneStack(LaneDocument document, TimeAxis axis, LaneActions actions, List<Lane> lanes, LaneLayouts layouts) {
         super(new BorderLayout());
+        this.document = document;
         this.axis = axis;
+        this.layouts = layouts;
         this.scrollModel = new TimeScrollModel(axis);
-        LaneMouse mouse = new LaneMouse(axis, actions);
-        List<TimeOverlay> overlays = List.of(new SelectionOverlay(document), new PlayheadOverlay(document));
-
-        LaneView ruler = new LaneView(new RulerLane(), document, axis, overlays);
+        this.arrangement = new LaneArrangement(layouts, lanes);
+        mouse = new LaneMouse(axis, document, actions);
+        headerMouse = new LaneHeaderMouse(arrangement, column, this::showMenu);
+        overlays = List.of(new SelectionOverlay(document), new PlayheadOverlay(document));
+        rulerLane = new RulerLane(document.recording().sampleRate());
+        ruler = new LaneView(rulerLane, document, axis, overlays);
         mouse.listenTo(ruler);
-        views.add(ruler);
         JPanel top = new JPanel(new BorderLayout());
         top.add(ruler, BorderLayout.CENTER);
-        for (Lane lane : lanes) {
-            LaneView view = new LaneView(lane, document, axis, overlays);
-            mouse.listenTo(view);
-            views.add(view);
-            column.add(view);
-        }
         scroller = new JScrollPane(
                 column,
                 ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
@@ -54,6 +65,7 @@ public final class LaneStack extends JPanel {
         scroller.setWheelScrollingEnabled(false);
         scroller.setColumnHeaderView(top);
         scroller.getColumnHeader().setBorder(null);
+        scroller.getVerticalScrollBar().setUnitIncrement(LaneMenu.STEP);
         JPanel barPanel = new JPanel(new BorderLayout());
         barPanel.setBorder(BorderFactory.createEmptyBorder(0, LaneView.HEADER, 0, 0));
         barPanel.add(bar);
@@ -63,6 +75,8 @@ public final class LaneStack extends JPanel {
         add(scroller, BorderLayout.CENTER);
         add(barPanel, BorderLayout.SOUTH);
 
+        arrangement.addListener(this::arrange);
+        layouts.addListener(layoutListener);
         axis.addListener(axisListener);
         column.addComponentListener(new ComponentAdapter() {
             @Override
@@ -72,17 +86,89 @@ public final class LaneStack extends JPanel {
             }
         });
         bar.setUnitIncrement(1);
+        arrange();
+        showUnit();
     }
 
     /** Ends the background work of all lanes. */
     public void close() {
         axis.removeListener(axisListener);
-        views.forEach(LaneView::close);
+        layouts.removeListener(layoutListener);
+        arrangement.close();
+        ruler.close();
+        views.values().forEach(LaneView::close);
     }
 
-    /** The views of the lanes, the ruler first. */
+    /** Which lanes are shown, and how. */
+    public LaneArrangement arrangement() {
+        return arrangement;
+    }
+
+    /** Shows other lanes; those that stay keep their state. */
+    public void setLanes(List<Lane> lanes) {
+        List<Lane> gone = views.keySet().stream()
+                .filter(old -> lanes.stream().noneMatch(lane -> lane == old))
+                .toList();
+        arrangement.setLanes(lanes);
+        gone.forEach(lane -> views.remove(lane).close());
+    }
+
+    /** The views of the lanes that are shown, the ruler first. */
     public List<Component> laneViews() {
-        return List.copyOf(views);
+        List<Component> all = new ArrayList<>();
+        all.add(ruler);
+        all.addAll(List.of(column.getComponents()));
+        return all;
+    }
+
+    @Override
+    public int height(String id) {
+        for (Component view : column.getComponents()) {
+            if (id.equals(view.getName())) {
+                return view.getHeight();
+            }
+        }
+        return 0;
+    }
+
+    /** Puts the lanes into their order, with their heights; makes the views of those that are shown for the first time. */
+    private void arrange() {
+        List<Component> wanted = new ArrayList<>();
+        String chosen = arrangement.chosen().map(LaneArrangement.Entry::id).orElse("");
+        for (LaneArrangement.Entry entry : arrangement.shown()) {
+            LaneView view = views.computeIfAbsent(entry.lane(), this::createView);
+            view.setName(entry.id());
+            view.setGivenHeight(arrangement.height(entry.id()));
+            view.setChosen(entry.id().equals(chosen));
+            wanted.add(view);
+        }
+        if (!wanted.equals(List.of(column.getComponents()))) {
+            column.removeAll();
+            wanted.forEach(column::add);
+            column.revalidate();
+            column.repaint();
+        }
+        for (Component view : wanted) {
+            if (chosen.equals(view.getName()) && view.getHeight() > 0) {
+                column.scrollRectToVisible(view.getBounds());
+            }
+        }
+    }
+
+    private LaneView createView(Lane lane) {
+        LaneView view = new LaneView(lane, document, axis, overlays);
+        mouse.listenTo(view);
+        headerMouse.listenTo(view);
+        return view;
+    }
+
+    private void showMenu(MouseEvent event) {
+        LaneMenu.create(arrangement, this).show(event.getComponent(), event.getX(), event.getY());
+    }
+
+    private void showUnit() {
+        rulerLane.setUnit(layouts.layout().unit());
+        ruler.repaint();
     }
 
     private void showPosition() {

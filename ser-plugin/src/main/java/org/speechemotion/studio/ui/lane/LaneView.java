@@ -9,6 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
@@ -23,11 +24,15 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
     /** Width of the header in pixels, the same for all lanes. */
     public static final int HEADER = 108;
 
+    private static final int MARK = 3;
+
     private final transient Lane lane;
     private final transient TimeAxis axis;
     private final transient List<TimeOverlay> overlays;
     private final transient LaneDocument document;
     private final transient Consumer<TimeViewport> axisListener = view -> repaint();
+    private transient OptionalInt givenHeight = OptionalInt.empty();
+    private boolean chosen;
     private final transient Consumer<RecordingEvent> documentListener = this::documentChanged;
 
     /** Creates the view of a lane. */
@@ -53,13 +58,46 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
         lane.close();
     }
 
-    Lane lane() {
+    /** The lane that it shows. */
+    public Lane lane() {
         return lane;
+    }
+
+    /** What the lane shows now. */
+    TimeViewport view() {
+        return lane.view(axis.view());
+    }
+
+    /** Gives the lane a height, or leaves it to the lane. */
+    void setGivenHeight(OptionalInt height) {
+        if (!height.equals(givenHeight)) {
+            givenHeight = height;
+            revalidate();
+        }
+    }
+
+    /** Its share of the height that is left over: none if somebody gave it a height. */
+    double stretch() {
+        return givenHeight.isPresent() ? 0 : lane.stretch();
+    }
+
+    /** Marks the lane that keys mean. */
+    void setChosen(boolean nowChosen) {
+        if (nowChosen != chosen) {
+            chosen = nowChosen;
+            repaint(0, 0, HEADER, getHeight());
+        }
+    }
+
+    /** Paints the lane into something else than the window, as wide as the view. */
+    void paintInto(Graphics2D graphics, TimeViewport view, int height, LaneTheme theme) {
+        paintCanvas(graphics, lane.view(view), HEADER + view.width(), height, theme);
+        paintHeader(graphics, height, theme);
     }
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(HEADER + 300, lane.preferredHeight());
+        return new Dimension(HEADER + 300, givenHeight.orElseGet(lane::preferredHeight));
     }
 
     @Override
@@ -69,7 +107,7 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
 
     @Override
     public void repaint(TimeSpan span) {
-        TimeViewport view = axis.view();
+        TimeViewport view = view();
         double left = Math.max(-1, Math.floor(view.x(span.start())) - 1);
         double right = Math.min(view.width() + 1.0, Math.ceil(view.x(span.end())) + 2);
         if (right > left) {
@@ -85,8 +123,8 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
 
     private void documentChanged(RecordingEvent event) {
         if (event instanceof RecordingEvent.PlayheadMoved move) {
-            repaint(PlayheadOverlay.strip(axis.view(), move.from()));
-            repaint(PlayheadOverlay.strip(axis.view(), move.to()));
+            repaint(PlayheadOverlay.strip(view(), move.from()));
+            repaint(PlayheadOverlay.strip(view(), move.to()));
         } else if (event instanceof RecordingEvent.AnalysisChanged change && change.resultChanged()) {
             changed();
         } else {
@@ -100,25 +138,31 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            paintCanvas(g, theme);
+            paintCanvas(g, view(), getWidth(), getHeight(), theme);
             if (g.getClipBounds() == null || g.getClipBounds().x < HEADER) {
-                paintHeader(g, theme);
+                paintHeader(g, getHeight(), theme);
+                if (chosen) {
+                    g.setColor(theme.wave());
+                    g.fillRect(0, 0, MARK, getHeight());
+                }
             }
         } finally {
             g.dispose();
         }
     }
 
-    private void paintCanvas(Graphics2D graphics, LaneTheme theme) {
-        int width = getWidth() - HEADER;
+    private void paintCanvas(Graphics2D graphics, TimeViewport view, int fullWidth, int height, LaneTheme theme) {
+        int width = fullWidth - HEADER;
         if (width <= 0) {
             return;
         }
-        Graphics2D g = (Graphics2D) graphics.create(HEADER, 0, width, getHeight());
+        Graphics2D g = (Graphics2D) graphics.create();
         try {
+            g.translate(HEADER, 0);
+            g.clipRect(0, 0, width, height);
             g.setColor(theme.background());
-            g.fillRect(0, 0, width, getHeight());
-            LaneCanvas canvas = new LaneCanvas(g, axis.view(), getHeight(), theme);
+            g.fillRect(0, 0, width, height);
+            LaneCanvas canvas = new LaneCanvas(g, view, height, theme);
             if (canvas.right() <= canvas.left()) {
                 return;
             }
@@ -126,26 +170,27 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
             lane.paint(canvas);
             overlays.forEach(overlay -> overlay.paint(canvas));
             g.setColor(theme.grid());
-            g.fillRect(0, getHeight() - 1, width, 1);
+            g.fillRect(0, height - 1, width, 1);
         } finally {
             g.dispose();
         }
     }
 
-    private void paintHeader(Graphics2D graphics, LaneTheme theme) {
-        Graphics2D g = (Graphics2D) graphics.create(0, 0, HEADER, getHeight());
+    private void paintHeader(Graphics2D graphics, int height, LaneTheme theme) {
+        Graphics2D g = (Graphics2D) graphics.create();
         try {
+            g.clipRect(0, 0, HEADER, height);
             g.setColor(theme.header());
-            g.fillRect(0, 0, HEADER, getHeight());
+            g.fillRect(0, 0, HEADER, height);
             g.setColor(theme.grid());
-            g.fillRect(HEADER - 1, 0, 1, getHeight());
-            g.fillRect(0, getHeight() - 1, HEADER, 1);
+            g.fillRect(HEADER - 1, 0, 1, height);
+            g.fillRect(0, height - 1, HEADER, 1);
             g.setFont(theme.font());
             g.setColor(theme.foreground());
             FontMetrics metrics = g.getFontMetrics();
-            int baseline = getHeight() < 30 ? (getHeight() + metrics.getAscent() - 2) / 2 : metrics.getAscent() + 3;
+            int baseline = height < 30 ? (height + metrics.getAscent() - 2) / 2 : metrics.getAscent() + 3;
             g.drawString(lane.name(), 6, baseline);
-            lane.paintHeader(g, HEADER, getHeight(), theme);
+            lane.paintHeader(g, HEADER, height, theme);
         } finally {
             g.dispose();
         }
@@ -156,13 +201,13 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
         if (event.getX() < HEADER) {
             return null;
         }
-        double time = axis.view().time(event.getX() - HEADER);
+        double time = view().time(event.getX() - HEADER);
         return lane.toolTip(time, event.getY(), getHeight()).orElse(null);
     }
 
     /** The item under a point of this component. */
     Optional<TimeSpan> itemAt(int x, int y) {
-        return lane.itemAt(axis.view().time(x - HEADER), y, getHeight());
+        return lane.itemAt(view().time(x - HEADER), y, getHeight());
     }
 
     @Override

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.lane;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,17 +24,16 @@ import org.speechemotion.model.timeline.PosteriorTrack;
 })
 final class PosteriorLane implements Lane {
 
-    private static final BasicStroke STROKE = new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-
-    private static final BasicStroke THIN = new BasicStroke(1f);
     private static final double NAMED_FROM = 0.3;
     private static final double NAMED_WIDTH = 40;
 
     private final LaneDocument document;
     private final ChannelRows rows;
+    private final AnalysisCurves curves;
 
     PosteriorLane(LaneDocument document) {
         this.document = document;
+        this.curves = new AnalysisCurves(document, PosteriorTrack::values, Curves.Coarse.HIGHEST);
         this.rows = new ChannelRows(document);
     }
 
@@ -59,10 +54,28 @@ final class PosteriorLane implements Lane {
     }
 
     @Override
+    public void open(LaneHost host) {
+        curves.open(host);
+    }
+
+    @Override
+    public void close() {
+        curves.close();
+    }
+
+    @Override
+    public boolean isComplete(TimeViewport view) {
+        return curves.isComplete();
+    }
+
+    @Override
     public void paint(LaneCanvas canvas) {
         List<ChannelAnalysis> channels = rows.channels();
         if (channels.stream().allMatch(channel -> channel.posteriors().isEmpty())) {
             EmptyLaneText.paint(canvas, document);
+            return;
+        }
+        if (!curves.isComplete()) {
             return;
         }
         Graphics2D g = (Graphics2D) canvas.graphics().create();
@@ -73,65 +86,41 @@ final class PosteriorLane implements Lane {
                 g.setColor(canvas.theme().grid());
                 g.fillRect(canvas.left(), top + height / 2, canvas.right() - canvas.left(), 1);
                 g.fillRect(canvas.left(), top + height, canvas.right() - canvas.left(), 1);
-                for (PosteriorTrack track : channels.get(row).posteriors()) {
-                    if (track.span().end() >= canvas.from() && track.span().start() <= canvas.to()) {
-                        choosePen(g, canvas, track);
-                        paintTrack(g, canvas, track, top, height);
-                    }
-                }
+                paintRow(g, canvas, channels.get(row), curves.channels().get(row), top, height);
             }
         } finally {
             g.dispose();
         }
     }
 
-    /** Smooth lines where they can be seen; quick ones where many steps share a pixel. */
-    private static void choosePen(Graphics2D g, LaneCanvas canvas, PosteriorTrack track) {
-        boolean smooth = canvas.view().secondsPerPixel() < 2 * track.step();
-        g.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING,
-                smooth ? RenderingHints.VALUE_ANTIALIAS_ON : RenderingHints.VALUE_ANTIALIAS_OFF);
-        g.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL,
-                smooth ? RenderingHints.VALUE_STROKE_PURE : RenderingHints.VALUE_STROKE_DEFAULT);
-        g.setStroke(smooth ? STROKE : THIN);
-    }
-
-    private static void paintTrack(Graphics2D g, LaneCanvas canvas, PosteriorTrack track, int top, int height) {
-        int first = (int) Math.max(0, Math.floor((canvas.from() - track.firstTime()) / track.step()) - 2);
-        int last = (int) Math.min(track.steps() - 1.0, Math.ceil((canvas.to() - track.firstTime()) / track.step()) + 2);
-        if (last < first) {
+    private static void paintRow(
+            Graphics2D g, LaneCanvas canvas, ChannelAnalysis channel, Curves curves, int top, int height) {
+        if (channel.posteriors().isEmpty()) {
             return;
         }
-        int stride = (int) Math.max(1, Math.floor(canvas.view().secondsPerPixel() / track.step()));
-        int aligned = first / stride * stride;
-        for (int emotion = 0; emotion < track.emotions().size(); emotion++) {
-            Color color = EmotionPalette.color(
-                    track.emotions().get(emotion), canvas.theme().dark());
-            g.setColor(color);
-            Path2D path = new Path2D.Double();
-            boolean begun = false;
-            for (int i = aligned; i <= last; i += stride) {
-                double x = canvas.view().x(track.time(i));
-                double y = top + 2 + (1 - highest(track, i, Math.min(last, i + stride - 1), emotion)) * (height - 4);
-                if (!begun) {
-                    double start = canvas.view().x(track.span().start());
-                    path.moveTo(aligned == 0 ? Math.min(x, Math.max(start, -10)) : x, y);
-                    begun = true;
-                }
-                path.lineTo(x, y);
-                if (i + stride > last && last == track.steps() - 1) {
-                    path.lineTo(Math.max(x, canvas.view().x(track.span().end())), y);
-                }
+        EmotionSet emotions = channel.posteriors().get(0).emotions();
+        boolean dark = canvas.theme().dark();
+        CurvePainter painter = new CurvePainter(g, canvas, top, height, 0, 1);
+        painter.paint(curves, curve -> EmotionPalette.color(emotions.get(curve), dark));
+        if (canvas.view().secondsPerPixel() >= Curves.FINEST_BIN) {
+            return;
+        }
+        for (PosteriorTrack track :
+                SpanSearch.visible(channel.posteriors(), PosteriorTrack::span, canvas.from(), canvas.to())) {
+            for (int emotion = 0; emotion < emotions.size(); emotion++) {
+                g.setColor(EmotionPalette.color(emotions.get(emotion), dark));
+                nameCurve(g, canvas, track, emotion, top, height);
             }
-            g.draw(path);
-            nameCurve(g, canvas, track, emotion, top, height);
         }
     }
 
     /** Writes the two letters of a strong emotion at the highest point of its curve, so that colour is not alone. */
     private static void nameCurve(
             Graphics2D g, LaneCanvas canvas, PosteriorTrack track, int emotion, int top, int height) {
+        double width = track.span().duration() / canvas.view().secondsPerPixel();
+        if (width < NAMED_WIDTH) {
+            return;
+        }
         int best = -1;
         for (int i = Math.max(0, indexAt(track, canvas.view().start())); i < track.steps(); i++) {
             if (track.time(i) > canvas.view().end()) {
@@ -141,8 +130,7 @@ final class PosteriorLane implements Lane {
                 best = i;
             }
         }
-        double width = track.span().duration() / canvas.view().secondsPerPixel();
-        if (best < 0 || track.at(best, emotion) < NAMED_FROM || width < NAMED_WIDTH) {
+        if (best < 0 || track.at(best, emotion) < NAMED_FROM) {
             return;
         }
         FontMetrics metrics = g.getFontMetrics();
@@ -156,14 +144,6 @@ final class PosteriorLane implements Lane {
 
     private static int indexAt(PosteriorTrack track, double time) {
         return (int) Math.ceil((time - track.firstTime()) / track.step());
-    }
-
-    private static double highest(PosteriorTrack track, int from, int to, int emotion) {
-        double highest = 0;
-        for (int i = from; i <= to; i++) {
-            highest = Math.max(highest, track.at(i, emotion));
-        }
-        return Math.min(1, highest);
     }
 
     @Override
@@ -193,9 +173,8 @@ final class PosteriorLane implements Lane {
         if (row >= rows.channels().size()) {
             return Optional.empty();
         }
-        return rows.channels().get(row).posteriors().stream()
-                .filter(track -> track.span().contains(time) && track.steps() > 0)
-                .findFirst()
+        return SpanSearch.at(rows.channels().get(row).posteriors(), PosteriorTrack::span, time)
+                .filter(track -> track.steps() > 0)
                 .map(track -> toolTip(track, time));
     }
 

@@ -38,4 +38,7 @@ public sealed interface RecordingEvent {
      * @param resultChanged whether segments and posteriors are others than before
      */
     record AnalysisChanged(AnalysisState state, boolean resultChanged) implements RecordingEvent {}
+
+    /** There are other annotation tracks, or other annotations in them. */
+    record TracksChanged() implements RecordingEvent {}
 }

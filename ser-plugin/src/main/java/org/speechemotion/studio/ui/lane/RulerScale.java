@@ -33,6 +33,27 @@ public record RulerScale(double step, int parts, int decimals) {
         return new RulerScale(step, parts(step), decimals(step));
     }
 
+    /**
+     * The closest marks at 1, 2 or 5 times a power of ten of samples whose labels have room.
+     *
+     * @param secondsPerPixel the zoom
+     * @param labelWidth pixels that a label and the gap after it take
+     * @param sampleRate samples a second
+     */
+    public static RulerScale ofSamples(double secondsPerPixel, double labelWidth, int sampleRate) {
+        double least = secondsPerPixel * labelWidth * sampleRate;
+        double power = Math.max(1, Math.pow(10, Math.floor(Math.log10(Math.max(1, least)))));
+        double samples = 10 * power;
+        for (int lead : new int[] {1, 2, 5}) {
+            if (lead * power >= least) {
+                samples = lead * power;
+                break;
+            }
+        }
+        int parts = samples == 1 ? 1 : Math.round(samples / power) == 2 ? 2 : 5;
+        return new RulerScale(samples / sampleRate, parts, 0);
+    }
+
     private static int parts(double step) {
         if (step == 15 || step == 30 || step == 900 || step == 1800) {
             return 3;

@@ -4,17 +4,13 @@ package org.speechemotion.studio.ui.lane;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.model.label.EmotionScores;
-import org.speechemotion.model.recognize.ChannelAnalysis;
 import org.speechemotion.model.timeline.EmotionSegment;
+import org.speechemotion.model.timeline.EmotionTimeline;
 import org.speechemotion.model.timeline.Transition;
 
 /** The emotion segments as bars with name, colour and confidence; a small wedge marks each transition. */
@@ -66,9 +62,13 @@ final class SegmentLane implements Lane {
         }
         Graphics2D g = (Graphics2D) canvas.graphics().create();
         try {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             for (int row = 0; row < rows.count(); row++) {
-                paintRow(g, canvas, row);
+                EmotionTimeline timeline = rows.channels().get(row).timeline();
+                int top = rows.top(row, canvas.height());
+                int height = rows.top(row + 1, canvas.height()) - top;
+                boolean dark = canvas.theme().dark();
+                new BarPainter(g, canvas, top + INSET, height - 2 * INSET - 1).bars(timeline.segments(), look(dark));
+                new BarPainter(g, canvas, top, height).wedges(timeline.transitions(), Transition::time);
             }
         } finally {
             g.dispose();
@@ -80,56 +80,28 @@ final class SegmentLane implements Lane {
         rows.paintHeader(g, width, height, theme);
     }
 
-    private void paintRow(Graphics2D g, LaneCanvas canvas, int row) {
-        ChannelAnalysis channel = rows.channels().get(row);
-        int top = rows.top(row, canvas.height());
-        int bottom = rows.top(row + 1, canvas.height());
-        for (EmotionSegment segment : channel.timeline().segments()) {
-            if (segment.span().end() >= canvas.from() && segment.span().start() <= canvas.to()) {
-                paintSegment(g, canvas, segment, top + INSET, bottom - top - 2 * INSET - 1);
+    private static BarPainter.Look<EmotionSegment> look(boolean dark) {
+        return new BarPainter.Look<>() {
+            @Override
+            public TimeSpan span(EmotionSegment segment) {
+                return segment.span();
             }
-        }
-        g.setColor(canvas.theme().foreground());
-        for (Transition transition : channel.timeline().transitions()) {
-            double x = canvas.view().x(transition.time());
-            if (x >= canvas.left() - 5 && x <= canvas.right() + 5) {
-                g.fill(wedge(x, top));
+
+            @Override
+            public Color color(EmotionSegment segment) {
+                return EmotionPalette.color(segment.emotion(), dark);
             }
-        }
-    }
 
-    private static Shape wedge(double x, int top) {
-        Path2D wedge = new Path2D.Double();
-        wedge.moveTo(x - 3.5, top);
-        wedge.lineTo(x + 3.5, top);
-        wedge.lineTo(x, top + 5.0);
-        wedge.closePath();
-        return wedge;
-    }
+            @Override
+            public double strength(EmotionSegment segment) {
+                return segment.confidence();
+            }
 
-    private static void paintSegment(Graphics2D g, LaneCanvas canvas, EmotionSegment segment, int top, int height) {
-        LaneTheme theme = canvas.theme();
-        double left = Math.max(-20, canvas.view().x(segment.span().start()));
-        double right =
-                Math.min(canvas.width() + 20.0, canvas.view().x(segment.span().end()));
-        double width = Math.max(1, right - left - 1);
-        Color color = EmotionPalette.color(segment.emotion(), theme.dark());
-        Color fill = LaneTheme.mix(theme.background(), color, 0.45 + 0.55 * segment.confidence());
-        double arc = Math.min(6, width / 2);
-        Shape bar = new RoundRectangle2D.Double(left, top, width, height, arc, arc);
-        g.setColor(fill);
-        g.fill(bar);
-        g.setColor(color);
-        g.draw(bar);
-        double seenLeft = Math.max(0, left);
-        double seen = Math.min(canvas.width(), left + width) - seenLeft;
-        String text = label(segment, g.getFontMetrics(), seen - 8);
-        if (!text.isEmpty()) {
-            FontMetrics metrics = g.getFontMetrics();
-            g.setColor(LaneTheme.textOn(fill));
-            int x = (int) Math.round(seenLeft + Math.max(4, Math.min(8, (seen - metrics.stringWidth(text)) / 2)));
-            g.drawString(text, x, top + (height + metrics.getAscent() - metrics.getDescent()) / 2 + 1);
-        }
+            @Override
+            public String text(EmotionSegment segment, FontMetrics metrics, double room) {
+                return label(segment, metrics, room);
+            }
+        };
     }
 
     /** As much of name and confidence as has room: both, the name, its two letters, or nothing. */
@@ -151,9 +123,7 @@ final class SegmentLane implements Lane {
         if (row >= rows.channels().size()) {
             return Optional.empty();
         }
-        return rows.channels().get(row).timeline().segments().stream()
-                .filter(segment -> segment.span().contains(time))
-                .findFirst();
+        return SpanSearch.at(rows.channels().get(row).timeline().segments(), EmotionSegment::span, time);
     }
 
     @Override

@@ -2,16 +2,15 @@
 package org.speechemotion.studio.ui.recording;
 
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import javax.swing.event.ChangeListener;
 import org.openide.util.ChangeSupport;
 import org.speechemotion.dsp.TimeSpan;
-import org.speechemotion.model.recognize.RecordingAnalysis;
-import org.speechemotion.model.timeline.Transition;
+import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.ui.lane.FrequencyScale;
 import org.speechemotion.studio.ui.lane.SpectrogramLane;
 import org.speechemotion.studio.ui.lane.TimeAxis;
 import org.speechemotion.studio.ui.lane.TimeViewport;
+import org.speechemotion.studio.ui.lane.ZoomHistory;
 import org.speechemotion.studio.ui.sound.PlaybackController;
 
 /**
@@ -29,6 +28,7 @@ public final class RecordingCommands {
     private final PlaybackController playback;
     private final AnalysisController analysis;
     private final SpectrogramLane spectrogram;
+    private final ZoomHistory history;
     private final ChangeSupport listeners = new ChangeSupport(this);
 
     RecordingCommands(
@@ -42,6 +42,7 @@ public final class RecordingCommands {
         this.playback = playback;
         this.analysis = analysis;
         this.spectrogram = spectrogram;
+        this.history = new ZoomHistory(axis, () -> System.nanoTime() / 1_000_000);
         playback.addChangeListener(event -> listeners.fireChange());
     }
 
@@ -145,17 +146,69 @@ public final class RecordingCommands {
 
     /** Goes to the next transition, or the one before. */
     public void goToTransition(boolean next) {
-        double now = document.playhead();
-        double slop = 0.001;
-        ToDoubleFunction<Transition> time = Transition::time;
-        document.analysis().stream()
-                .map(RecordingAnalysis::channels)
-                .flatMap(channels -> channels.stream())
-                .flatMap(channel -> channel.timeline().transitions().stream())
-                .mapToDouble(time)
-                .filter(t -> next ? t > now + slop : t < now - slop)
-                .reduce((a, b) -> next ? Math.min(a, b) : Math.max(a, b))
-                .ifPresent(this::seek);
+        landmarks().transition(document.playhead(), next).ifPresent(this::seek);
+    }
+
+    /** Goes to the next segment, or the one before, and selects it. */
+    public void goToSegment(boolean next) {
+        landmarks().segment(document.playhead(), next).ifPresent(this::jump);
+    }
+
+    /** Goes to the next segment that is uncertain, or the one before, and selects it. */
+    public void goToUncertain(boolean next) {
+        landmarks().uncertain(document.playhead(), next, Landmarks.UNCERTAIN).ifPresent(this::jump);
+    }
+
+    private Landmarks landmarks() {
+        return Landmarks.of(document.analysis());
+    }
+
+    /** The recording that is shown. */
+    public Recording recording() {
+        return document.recording();
+    }
+
+    /** Where playing goes on, in seconds. */
+    public double playhead() {
+        return document.playhead();
+    }
+
+    /** Selects the whole recording. */
+    public void selectAll() {
+        document.select(Optional.of(new TimeSpan(0, document.recording().duration())), false);
+    }
+
+    /** Selects nothing. */
+    public void selectNone() {
+        document.select(Optional.empty(), false);
+    }
+
+    /** Lets the selection start at the playhead, to its end or the end of the recording. */
+    public void selectFromPlayhead() {
+        double end = document.selection().map(TimeSpan::end).orElse(0.0);
+        double start = document.playhead();
+        select(start, end > start ? end : document.recording().duration());
+    }
+
+    /** Lets the selection end at the playhead, from its start or the start of the recording. */
+    public void selectToPlayhead() {
+        double start = document.selection().map(TimeSpan::start).orElse(0.0);
+        double end = document.playhead();
+        select(start < end ? start : 0, end);
+    }
+
+    private void select(double start, double end) {
+        document.select(end > start ? Optional.of(new TimeSpan(start, end)) : Optional.empty(), false);
+    }
+
+    /** Shows what was seen before the last zoom. */
+    public void previousZoom() {
+        history.previous();
+    }
+
+    /** Shows what was seen before going back. */
+    public void nextZoom() {
+        history.next();
     }
 
     /** Puts the playhead somewhere and scrolls there. */

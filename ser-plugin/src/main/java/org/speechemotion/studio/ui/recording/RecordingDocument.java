@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.recording;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.model.recognize.RecordingAnalysis;
+import org.speechemotion.studio.annotation.AnnotationTrack;
+import org.speechemotion.studio.annotation.RecordingAnnotations;
 import org.speechemotion.studio.ui.lane.AnalysisState;
 import org.speechemotion.studio.ui.lane.RecordingEvent;
 import org.speechemotion.studio.ui.lane.WaveformPeaks;
@@ -20,6 +24,8 @@ public final class RecordingDocument implements PlayedDocument {
     private final List<Consumer<RecordingEvent>> listeners = new CopyOnWriteArrayList<>();
     private WaveformPeaks peaks = WaveformPeaks.NONE;
     private RecordingAnalysis analysis;
+    private List<AnnotationTrack> proposed = List.of();
+    private List<AnnotationTrack> tracks = List.of();
     private AnalysisState analysisState = AnalysisState.NONE;
     private TimeSpan selection;
     private double playhead;
@@ -53,8 +59,22 @@ public final class RecordingDocument implements PlayedDocument {
     /** Takes the result of an analysis in place of an earlier one. */
     public void setAnalysis(RecordingAnalysis result) {
         analysis = result;
+        proposed = RecordingAnnotations.of(result, Instant.now()).tracks();
         analysisState = AnalysisState.DONE;
         fire(new RecordingEvent.AnalysisChanged(analysisState, true));
+        fire(new RecordingEvent.TracksChanged());
+    }
+
+    /** The tracks of people, then what the analysis proposes. */
+    @Override
+    public List<AnnotationTrack> tracks() {
+        return Stream.concat(tracks.stream(), proposed.stream()).toList();
+    }
+
+    /** Takes tracks of people or from files in place of earlier ones. */
+    public void setTracks(List<AnnotationTrack> newTracks) {
+        tracks = List.copyOf(newTracks);
+        fire(new RecordingEvent.TracksChanged());
     }
 
     @Override

@@ -2,21 +2,20 @@
 package org.speechemotion.studio.ui.recording;
 
 import java.awt.BorderLayout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
-import org.openide.util.Lookup;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.ui.lane.Lane;
 import org.speechemotion.studio.ui.lane.LaneActions;
-import org.speechemotion.studio.ui.lane.LaneProvider;
+import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.LaneStack;
 import org.speechemotion.studio.ui.lane.SpectrogramLane;
 import org.speechemotion.studio.ui.lane.TimeAxis;
 import org.speechemotion.studio.ui.lane.TimeViewport;
+import org.speechemotion.studio.ui.lane.WindowLanes;
 import org.speechemotion.studio.ui.sound.AudioOutput;
 import org.speechemotion.studio.ui.sound.LanePointer;
 import org.speechemotion.studio.ui.sound.PlaybackController;
@@ -32,7 +31,10 @@ final class RecordingPanel extends JPanel implements LaneActions {
     private final transient TimeAxis axis;
     private final transient PlaybackController playback;
     private final transient RecordingCommands commands;
+    private final transient LaneCommands laneCommands;
+    private final transient ExportCommands exports;
     private final LaneStack lanes;
+    private final RecordingToolBar toolBar;
 
     /** What a panel needs from outside, so that a test can put something else in its place. */
     record Services(AudioOutput output, AnalysisFactory analysis) {}
@@ -44,16 +46,18 @@ final class RecordingPanel extends JPanel implements LaneActions {
     }
 
     RecordingPanel(RecordingDocument document, Services services) {
+        this(document, services, new LaneLayouts());
+    }
+
+    RecordingPanel(RecordingDocument document, Services services, LaneLayouts layouts) {
         super(new BorderLayout());
         this.document = document;
         double finest = 1.0 / document.recording().sampleRate() / PIXELS_PER_SAMPLE;
         axis = new TimeAxis(TimeViewport.whole(document.recording().duration(), 800, finest));
         playback = new PlaybackController(document, axis, services.output());
 
-        List<Lane> all = new ArrayList<>();
-        for (LaneProvider provider : Lookup.getDefault().lookupAll(LaneProvider.class)) {
-            all.addAll(provider.lanes(document));
-        }
+        WindowLanes windowLanes = new WindowLanes(document, axis);
+        List<Lane> all = windowLanes.all();
         SpectrogramLane spectrogram = all.stream()
                 .filter(SpectrogramLane.class::isInstance)
                 .map(SpectrogramLane.class::cast)
@@ -61,14 +65,17 @@ final class RecordingPanel extends JPanel implements LaneActions {
                 .orElseGet(() -> new SpectrogramLane(document));
         commands = new RecordingCommands(
                 document, axis, playback, services.analysis().create(document), spectrogram);
-        lanes = new LaneStack(document, axis, this, all);
+        lanes = new LaneStack(document, axis, this, all, layouts);
         LanePointer.connect(lanes, axis, playback);
+        document.addListener(windowLanes.updating(lanes));
+        laneCommands = new LaneCommands(lanes, layouts);
+        exports = new ExportCommands(document, axis, lanes);
 
         JSplitPane split =
                 new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, lanes, new ResultTabs(document, commands::jump));
         split.setResizeWeight(0.78);
         split.setBorder(BorderFactory.createEmptyBorder());
-        RecordingToolBar toolBar = new RecordingToolBar(document, commands);
+        toolBar = new RecordingToolBar(document, commands, laneCommands, layouts);
         toolBar.addAfterPlaying(new SoundControls(playback));
         add(toolBar, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
@@ -83,6 +90,14 @@ final class RecordingPanel extends JPanel implements LaneActions {
 
     RecordingCommands commands() {
         return commands;
+    }
+
+    LaneCommands laneCommands() {
+        return laneCommands;
+    }
+
+    ExportCommands exports() {
+        return exports;
     }
 
     TimeAxis axis() {
@@ -101,6 +116,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
     void close() {
         playback.close();
         commands.cancelAnalysis();
+        toolBar.close();
         lanes.close();
     }
 

@@ -14,8 +14,8 @@ import javax.swing.JToolBar;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.ui.lane.FrequencyScale;
+import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.RecordingEvent;
-import org.speechemotion.studio.ui.lane.TimeText;
 
 /** The tool bar of a recording window: play, position, zoom, frequency scale, analyse. */
 @Messages({
@@ -28,6 +28,8 @@ import org.speechemotion.studio.ui.lane.TimeText;
     "BTN_ZoomIn=Zoom in (+)",
     "BTN_ZoomOut=Zoom out (-)",
     "BTN_ZoomFit=Show the whole recording (Ctrl+0)",
+    "BTN_ZoomBack=Show what was seen before the last zoom (Backspace)",
+    "BTN_Lanes=Choose which lanes are shown",
     "BTN_ZoomSelection=Zoom to the selection (Ctrl+E)",
     "# {0} - scale",
     "TIP_Scale=Frequencies of the spectrogram: {0} (M)",
@@ -36,6 +38,7 @@ import org.speechemotion.studio.ui.lane.TimeText;
     "TIP_Analyse=Find the emotions in this recording (F5)",
     "TIP_CancelAnalysis=Stop the analysis",
     "ACN_Position=Position",
+    "ACN_Selection=Selection",
     "# {0} - position",
     "# {1} - duration",
     "TXT_Position={0} / {1}",
@@ -50,6 +53,8 @@ final class RecordingToolBar extends JToolBar {
 
     private final transient RecordingDocument document;
     private final transient RecordingCommands commands;
+    private final transient LaneLayouts layouts;
+    private final transient Runnable layoutListener = this::showUnit;
     private final JButton play;
     private final JButton analyse;
     private final JButton playSelection;
@@ -60,9 +65,10 @@ final class RecordingToolBar extends JToolBar {
     private final JLabel position = new JLabel();
     private final JLabel selection = new JLabel();
 
-    RecordingToolBar(RecordingDocument document, RecordingCommands commands) {
+    RecordingToolBar(RecordingDocument document, RecordingCommands commands, LaneCommands lanes, LaneLayouts layouts) {
         this.document = document;
         this.commands = commands;
+        this.layouts = layouts;
         setFloatable(false);
         getAccessibleContext().setAccessibleName(Bundle.ACN_ToolBar());
         play = button(StudioIcon.PLAY, Bundle.BTN_Play(), commands::playOrPause);
@@ -77,7 +83,10 @@ final class RecordingToolBar extends JToolBar {
         button(StudioIcon.ZOOM_OUT, Bundle.BTN_ZoomOut(), commands::zoomOut);
         button(StudioIcon.ZOOM_IN, Bundle.BTN_ZoomIn(), commands::zoomIn);
         button(StudioIcon.ZOOM_FIT, Bundle.BTN_ZoomFit(), commands::zoomToFit);
+        button(StudioIcon.ZOOM_BACK, Bundle.BTN_ZoomBack(), commands::previousZoom);
         zoomSelection = button(StudioIcon.ZOOM_SELECTION, Bundle.BTN_ZoomSelection(), commands::zoomToSelection);
+        JButton chooseLanes = button(StudioIcon.LANES, Bundle.BTN_Lanes(), () -> {});
+        chooseLanes.addActionListener(event -> lanes.menu().show(chooseLanes, 0, chooseLanes.getHeight()));
         addSeparator();
         ButtonGroup scales = new ButtonGroup();
         scales.add(mel);
@@ -89,6 +98,7 @@ final class RecordingToolBar extends JToolBar {
         preparePosition();
         commands.addChangeListener(event -> showCommands());
         document.addListener(this::documentChanged);
+        layouts.addListener(layoutListener);
         showCommands();
         showPosition();
         showSelection();
@@ -129,18 +139,35 @@ final class RecordingToolBar extends JToolBar {
                 new Font(Font.MONOSPACED, Font.PLAIN, position.getFont().getSize()));
         Recording recording = document.recording();
         position.setText(positionText(recording.duration()));
+        position.setPreferredSize(null);
         Dimension size = position.getPreferredSize();
         position.setMinimumSize(size);
         position.setPreferredSize(size);
         position.setMaximumSize(size);
+        selection.getAccessibleContext().setAccessibleDescription(Bundle.ACN_Selection());
         selection.setEnabled(false);
         selection.setMinimumSize(new Dimension(0, size.height));
+    }
+
+    /** Lets go of what outlives the window. */
+    void close() {
+        layouts.removeListener(layoutListener);
+    }
+
+    private void showUnit() {
+        preparePosition();
+        showPosition();
+        showSelection();
+    }
+
+    private String text(double time, boolean hours) {
+        return layouts.layout().unit().text(time, document.recording().sampleRate(), hours);
     }
 
     private String positionText(double time) {
         double duration = document.recording().duration();
         boolean hours = duration >= 3600;
-        return Bundle.TXT_Position(TimeText.of(time, 3, hours), TimeText.of(duration, 3, hours));
+        return Bundle.TXT_Position(text(time, hours), text(duration, hours));
     }
 
     private void analyseOrCancel() {
@@ -179,7 +206,7 @@ final class RecordingToolBar extends JToolBar {
     private void showSelection() {
         selection.setText(document.selection()
                 .map(span -> Bundle.TXT_Selection(
-                        TimeText.of(span.start(), 3), TimeText.of(span.end(), 3), TimeText.of(span.duration(), 3)))
+                        text(span.start(), false), text(span.end(), false), text(span.duration(), false)))
                 .orElse(""));
         boolean there = document.selection().isPresent();
         playSelection.setEnabled(there);

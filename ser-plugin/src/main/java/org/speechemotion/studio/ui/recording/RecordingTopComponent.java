@@ -7,9 +7,11 @@ import java.util.List;
 import org.openide.util.ImageUtilities;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
+import org.openide.util.NbPreferences;
 import org.openide.util.lookup.Lookups;
 import org.openide.windows.TopComponent;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.TimeText;
 import org.speechemotion.studio.ui.options.StudioOptions;
 import org.speechemotion.studio.ui.sound.ChosenOutput;
@@ -27,6 +29,9 @@ public final class RecordingTopComponent extends TopComponent {
 
     private static final long serialVersionUID = 1L;
 
+    /** How the user wants the lanes, in all windows. */
+    private static final LaneLayouts LAYOUTS = new LaneLayouts(NbPreferences.forModule(LaneLayouts.class));
+
     private final transient Path file;
     private final transient RecordingPanel panel;
     private final transient OverviewLoader overview;
@@ -36,7 +41,9 @@ public final class RecordingTopComponent extends TopComponent {
         file = recording.path();
         RecordingDocument document = new RecordingDocument(recording);
         panel = new RecordingPanel(
-                document, new RecordingPanel.Services(ChosenOutput.ofOptions(), RecordingTopComponent::analysisOf));
+                document,
+                new RecordingPanel.Services(ChosenOutput.ofOptions(), RecordingTopComponent::analysisOf),
+                LAYOUTS);
         overview = new OverviewLoader(document);
         setName(file.toString());
         setDisplayName(file.getFileName().toString());
@@ -49,7 +56,8 @@ public final class RecordingTopComponent extends TopComponent {
         setIcon(ImageUtilities.icon2Image(StudioIcon.RECORDING));
         setLayout(new BorderLayout());
         add(panel);
-        associateLookup(Lookups.fixed(document, panel.commands(), panel.playback()));
+        associateLookup(Lookups.fixed(
+                document, panel.commands(), panel.laneCommands(), panel.exports(), panel.playback()));
     }
 
     private static AnalysisController analysisOf(RecordingDocument document) {

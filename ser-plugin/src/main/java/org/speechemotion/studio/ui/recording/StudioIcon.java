@@ -86,6 +86,24 @@ enum StudioIcon implements Icon {
             g.fill(polygon(13, 8, 9.6, 5, 9.6, 11));
         }
     },
+    /** A magnifying glass with an arrow back. */
+    ZOOM_BACK {
+        @Override
+        void draw(Graphics2D g) {
+            glass(g);
+            g.draw(new Line2D.Double(5, 6.8, 9.4, 6.8));
+            g.fill(polygon(3.6, 6.8, 6.6, 4.4, 6.6, 9.2));
+        }
+    },
+    /** Rows of different heights. */
+    LANES {
+        @Override
+        void draw(Graphics2D g) {
+            g.draw(new Rectangle2D.Double(2, 2.5, 12, 2));
+            g.fill(new Rectangle2D.Double(2, 6.5, 12, 4));
+            g.draw(new Rectangle2D.Double(2, 12.5, 12, 1.5));
+        }
+    },
     /** Arrows towards each other. */
     ZOOM_SELECTION {
         @Override

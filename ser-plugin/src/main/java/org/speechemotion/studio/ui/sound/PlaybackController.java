@@ -12,7 +12,6 @@ import org.openide.awt.StatusDisplayer;
 import org.openide.util.ChangeSupport;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.TimeSpan;
-import org.speechemotion.dsp.audio.AudioFiles;
 import org.speechemotion.dsp.audio.TimeStretcher;
 import org.speechemotion.studio.ui.lane.TimeAxis;
 
@@ -57,7 +56,7 @@ public final class PlaybackController implements Player.Listener {
         this.document = document;
         this.axis = axis;
         player = new Player(
-                document.recording(), () -> AudioFiles.open(document.recording().path()), output, this);
+                document.recording(), () -> RecordingCaches.standard().audio().open(document.recording().path()), output, this);
         scrubTimer.setRepeats(false);
         SoundOptions.addChangeListener(optionsListener);
     }

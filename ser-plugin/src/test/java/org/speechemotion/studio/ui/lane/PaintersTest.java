@@ -151,7 +151,7 @@ class PaintersTest {
 
     @Test
     void theRulerHasMarksAndLabels() {
-        BufferedImage image = paint(TimeViewport.whole(10, 600, 1e-6), 24, new RulerLane()::paint);
+        BufferedImage image = paint(TimeViewport.whole(10, 600, 1e-6), 24, new RulerLane(8000)::paint);
         assertThat(image.getRGB(60, 2)).isEqualTo(Color.GRAY.getRGB());
         assertThat(image.getRGB(120, 2)).isEqualTo(Color.GRAY.getRGB());
         assertThat(image.getRGB(90, 2)).isEqualTo(Color.LIGHT_GRAY.getRGB());

@@ -36,4 +36,18 @@ class RulerScaleTest {
         assertThat(TimeText.of(7, 1, true)).isEqualTo("0:00:07.0");
         assertThat(TimeText.of(0.000125, 6)).isEqualTo("0:00.000125");
     }
+
+    @Test
+    void samplesAreCountedInOnesTwosAndFives() {
+        for (double zoom = 1e-7; zoom < 30; zoom *= 1.37) {
+            RulerScale scale = RulerScale.ofSamples(zoom, 80, 44_100);
+            double samples = scale.step() * 44_100;
+            assertThat(scale.step()).isGreaterThanOrEqualTo(zoom * 80 - 1e-12);
+            assertThat(samples).isLessThanOrEqualTo(Math.max(1.000001, 2.51 * zoom * 80 * 44_100));
+            double lead = samples / Math.pow(10, Math.floor(Math.log10(samples) + 1e-9));
+            assertThat(Math.abs(lead - Math.round(lead))).isLessThan(1e-6);
+            assertThat((int) Math.round(lead)).isIn(1, 2, 5);
+            assertThat(samples / scale.parts()).isGreaterThanOrEqualTo(0.999);
+        }
+    }
 }

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.export;
+
+import java.awt.EventQueue;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.openide.util.NbBundle.Messages;
+import org.speechemotion.dsp.AtomicFile;
+import org.speechemotion.dsp.TaskMonitor;
+import org.speechemotion.studio.ui.lane.LanePicture;
+
+/**
+ * Writes a picture of the lanes from a thread of its own: first it waits until what the picture shows has been computed, then
+ * paints lane by lane on the event thread, then writes.
+ */
+@Messages({
+    "TXT_PictureWaiting=Computing what is to be seen",
+    "TXT_PicturePainting=Painting",
+    "TXT_PictureWriting=Writing",
+    "# {0} - file",
+    "# {1} - reason",
+    "MSG_PictureNotWritten={0}: cannot be written ({1}); choose another folder or free disk space"
+})
+public final class PictureExport {
+
+    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long ROUND_MILLIS = 150;
+    /** How many rounds in a row a picture must stay the same. */
+    private static final int STEADY_ROUNDS = 2;
+
+    private final LanePicture picture;
+    private final PictureFormat format;
+    private final int scale;
+
+    /**
+     * Prepares an export.
+     *
+     * @param picture what to paint
+     * @param format the kind of file
+     * @param scale pixels of the file for one of the screen; of no importance for SVG and PDF
+     */
+    public PictureExport(LanePicture picture, PictureFormat format, int scale) {
+        this.picture = picture;
+        this.format = format;
+        this.scale = scale;
+    }
+
+    /**
+     * Writes the picture. Not for the event thread.
+     *
+     * @throws IOException with one line for a person if it cannot be written
+     */
+    public void write(Path file, TaskMonitor monitor) throws IOException {
+        awaitComplete(monitor.part(0, 0.5));
+        try (AtomicFile whole = AtomicFile.create(file.toAbsolutePath());
+                Sheet sheet = onEventThread(() -> Sheet.of(format, picture.width(), picture.height(), scale))) {
+            for (int lane = 0; lane < picture.lanes(); lane++) {
+                monitor.checkCancelled();
+                monitor.progress(0.5 + 0.4 * lane / picture.lanes(), Bundle.TXT_PicturePainting());
+                int now = lane;
+                onEventThread(() -> {
+                    picture.paint(now, sheet.graphics());
+                    return null;
+                });
+            }
+            monitor.checkCancelled();
+            monitor.progress(0.9, Bundle.TXT_PictureWriting());
+            sheet.write(whole.path());
+            monitor.checkCancelled();
+            whole.commit();
+        } catch (InterruptedIOException stopped) {
+            throw stopped;
+        } catch (IOException failure) {
+            throw new IOException(Bundle.MSG_PictureNotWritten(file, reason(failure, file)), failure);
+        }
+    }
+
+    private static String reason(IOException failure, Path file) {
+        String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return message.replace(file.toAbsolutePath() + ": ", "");
+    }
+
+    /** Paints until every lane says that it is complete and looks the same as before; not for ever. */
+    private void awaitComplete(TaskMonitor monitor) throws IOException {
+        long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+        int[] hashes = new int[picture.lanes()];
+        int[] steady = new int[picture.lanes()];
+        while (System.currentTimeMillis() < deadline) {
+            int ready = 0;
+            for (int lane = 0; lane < picture.lanes(); lane++) {
+                monitor.checkCancelled();
+                if (steady[lane] <= STEADY_ROUNDS) {
+                    int now = lane;
+                    int hash = onEventThread(() -> hash(now));
+                    boolean complete = onEventThread(() -> picture.isComplete(now));
+                    steady[lane] = complete && hash == hashes[lane] ? steady[lane] + 1 : 0;
+                    hashes[lane] = hash;
+                }
+                ready += steady[lane] >= STEADY_ROUNDS ? 1 : 0;
+            }
+            monitor.progress((double) ready / picture.lanes(), Bundle.TXT_PictureWaiting());
+            if (ready == picture.lanes()) {
+                return;
+            }
+            try {
+                Thread.sleep(ROUND_MILLIS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("stopped");
+            }
+        }
+    }
+
+    private int hash(int lane) {
+        // At the scale of the picture, as lanes look at it to choose what they need.
+        int width = picture.width() * scale;
+        BufferedImage image = new BufferedImage(width, picture.height(lane) * scale, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        try {
+            g.scale(scale, scale);
+            int top = 0;
+            for (int above = 0; above < lane; above++) {
+                top += picture.height(above);
+            }
+            g.translate(0, -top);
+            picture.paint(lane, g);
+        } finally {
+            g.dispose();
+        }
+        return Arrays.hashCode(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+    }
+
+    private static <T> T onEventThread(Callable<T> work) throws IOException {
+        FutureTask<T> task = new FutureTask<>(work);
+        try {
+            EventQueue.invokeAndWait(task);
+            return task.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped");
+        } catch (InvocationTargetException | ExecutionException failure) {
+            Throwable cause = failure.getCause();
+            if (cause instanceof IOException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException(cause);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.lane;
+
+/** What a lane does between a press of the mouse on it and the release, in place of the window. On the event thread. */
+public interface LaneGesture {
+
+    /**
+     * The pointer moved.
+     *
+     * @param time in seconds, within the recording
+     * @param y pixels from the lane's top, also beyond it
+     */
+    void drag(double time, int y);
+
+    /** The button was released, at the place of the last press or drag. */
+    default void end() {}
+}
