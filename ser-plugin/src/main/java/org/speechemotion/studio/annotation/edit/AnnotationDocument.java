@@ -18,6 +18,7 @@ public final class AnnotationDocument {
     private final TrackTable table;
     private final History history = new History();
     private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
+    private final boolean readOnly;
     private long nextId;
     private Drag drag;
 
@@ -28,11 +29,27 @@ public final class AnnotationDocument {
      * @param clock tells when
      */
     public AnnotationDocument(String author, Clock clock, DocumentContents contents) {
+        this(author, clock, contents, false);
+    }
+
+    private AnnotationDocument(String author, Clock clock, DocumentContents contents, boolean readOnly) {
         this.author = author;
         this.clock = clock;
+        this.readOnly = readOnly;
         table = new TrackTable(contents.tracks());
         nextId = contents.nextId();
         history.restore(contents.done(), contents.undone());
+    }
+
+    /** A document that is only looked at: nothing can be done with it, and nothing undone. */
+    public static AnnotationDocument readOnly(DocumentContents contents) {
+        DocumentContents present = new DocumentContents(contents.tracks(), contents.nextId(), List.of(), List.of());
+        return new AnnotationDocument("", Clock.systemUTC(), present, true);
+    }
+
+    /** Whether it is only looked at. */
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     /** Who edits. */
@@ -141,6 +158,9 @@ public final class AnnotationDocument {
 
     /** The edits of an operation on the document as it is. */
     List<Edit> draft(Operation operation) {
+        if (readOnly) {
+            throw new EditException("the annotations are open to be looked at only");
+        }
         Draft draft = new Draft(this, clock.instant());
         operation.draft(draft);
         return draft.edits();
