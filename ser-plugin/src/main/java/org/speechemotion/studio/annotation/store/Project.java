@@ -22,8 +22,8 @@ import org.speechemotion.studio.annotation.edit.DocumentContents;
 
 /**
  * An open project file: recordings, their documents and how they were looked at. Whatever is edited in a document is on
- * the disk within a second. Opening, {@link #document}, {@link #flush} and {@link #close} wait for the disk; the rest does
- * not. Close it when no document of it is edited any more.
+ * the disk within a second. What may throw an exception waits for the disk, the rest does not. Close it when no document of
+ * it is edited any more.
  */
 public final class Project implements Closeable {
 
@@ -306,6 +306,9 @@ public final class Project implements Closeable {
      * @throws IOException if it cannot be written; what was there under the name is as it was
      */
     public void copyTo(Path target) throws IOException {
+        if (Files.exists(target) && Files.isSameFile(target, file)) {
+            throw new ProjectException(target + ": is the project itself; choose another name for the copy");
+        }
         flush();
         try (AtomicFile whole = AtomicFile.create(target)) {
             OwnerOnly.restrict(whole.path());

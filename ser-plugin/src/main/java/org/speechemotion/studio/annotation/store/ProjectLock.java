@@ -5,17 +5,20 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The right to write a project. It is a lock of the operating system on a small file beside the project, which goes with
@@ -28,10 +31,15 @@ final class ProjectLock implements Closeable {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    /** Projects that this process has. Closing any second handle of a lock file would let go of the lock on it. */
+    private static final Map<Path, String> OWN = new HashMap<>();
+
+    private final Path project;
     private final Path file;
     private final FileChannel channel;
 
-    private ProjectLock(Path file, FileChannel channel) {
+    private ProjectLock(Path project, Path file, FileChannel channel) {
+        this.project = project;
         this.file = file;
         this.channel = channel;
     }
@@ -40,54 +48,72 @@ final class ProjectLock implements Closeable {
      * Takes the right.
      *
      * @throws ProjectInUseException if somebody has it
+     * @throws IOException if no lock can be set; one line for a person
      */
     static ProjectLock take(Path project, Clock clock) throws IOException {
-        Path file = project.resolveSibling("." + project.getFileName() + ".lock");
-        while (true) {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Path folder = project.toAbsolutePath().getParent().toRealPath();
+        Path key = folder.resolve(project.getFileName());
+        Path file = folder.resolve("." + project.getFileName() + ".lock");
+        synchronized (OWN) {
+            if (OWN.containsKey(key)) {
+                throw new ProjectInUseException(project, OWN.get(key));
+            }
+            String me = me(clock);
             try {
-                OwnerOnly.restrict(file);
-                if (!lock(channel)) {
-                    throw new ProjectInUseException(project, owner(file));
-                }
-                // Its last owner may have removed the file between our opening and locking it.
-                if (isStill(file, channel)) {
-                    write(channel, clock);
-                    return new ProjectLock(file, channel);
-                }
-                channel.close();
-            } catch (IOException e) {
-                channel.close();
-                throw e;
+                FileChannel channel = open(project, file);
+                write(channel, me);
+                OWN.put(key, me);
+                return new ProjectLock(key, file, channel);
+            } catch (FileSystemException e) {
+                throw new ProjectException(
+                        project + ": cannot be worked on, for nothing can be written in its folder; open it to look at only",
+                        e);
             }
         }
     }
 
-    private static boolean lock(FileChannel channel) throws IOException {
+    private static FileChannel open(Path project, Path file) throws IOException {
+        while (true) {
+            try (FileChannel made = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                OwnerOnly.restrict(file);
+            }
+            Object before = identity(file);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            boolean locked = false;
+            try {
+                if (channel.tryLock(POSITION, 1, false) == null) {
+                    throw new ProjectInUseException(project, owner(file));
+                }
+                // Its last owner may have removed the file between our opening and locking it.
+                locked = before != null && before.equals(identity(file));
+                if (locked) {
+                    return channel;
+                }
+            } finally {
+                if (!locked) {
+                    channel.close();
+                }
+            }
+        }
+    }
+
+    /** What tells the file from another of its name, where the system has such a thing; null if there is no file. */
+    private static Object identity(Path file) throws IOException {
         try {
-            FileLock lock = channel.tryLock(POSITION, 1, false);
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+            Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            return key == null ? "" : key;
+        } catch (NoSuchFileException e) {
+            return null;
         }
     }
 
-    private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        if (!Files.exists(file)) {
-            return false;
-        }
-        // Who holds the lock may write: if the mark arrives under the name, it is the same file.
-        String mark = Long.toString(System.nanoTime());
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)), 0);
-        return Files.readString(file).equals(mark);
-    }
-
-    private static void write(FileChannel channel, Clock clock) throws IOException {
-        String text = System.getProperty("user.name", "somebody") + " on " + host() + ", process "
+    private static String me(Clock clock) {
+        return System.getProperty("user.name", "somebody") + " on " + host() + ", process "
                 + ProcessHandle.current().pid() + ", since "
                 + TIME.format(clock.instant().atZone(ZoneId.systemDefault()));
+    }
+
+    private static void write(FileChannel channel, String text) throws IOException {
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
         channel.force(true);
@@ -119,11 +145,14 @@ final class ProjectLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        // While it is still locked, so that nobody takes the file that goes; Windows removes no open file.
-        boolean removed = removed();
-        channel.close();
-        if (!removed) {
-            removed();
+        synchronized (OWN) {
+            // While it is still locked, so that nobody takes the file that goes; Windows removes no open file.
+            boolean removed = removed();
+            OWN.remove(project);
+            channel.close();
+            if (!removed) {
+                removed();
+            }
         }
     }
 

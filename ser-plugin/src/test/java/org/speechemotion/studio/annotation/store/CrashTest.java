@@ -2,6 +2,7 @@
 package org.speechemotion.studio.annotation.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -79,6 +80,9 @@ class CrashTest {
         Thread reader = new Thread(() -> read(editor, told));
         reader.start();
         waitForFirst(editor, told, log);
+        assertThatThrownBy(() -> Project.open(file, "checker", Clock.systemUTC()))
+                .isInstanceOf(ProjectInUseException.class)
+                .hasMessageContaining("process " + editor.pid());
         Thread.sleep(random.nextInt(2500));
         long killed = System.currentTimeMillis();
         editor.destroyForcibly();

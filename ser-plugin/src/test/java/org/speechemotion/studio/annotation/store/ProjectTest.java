@@ -206,6 +206,7 @@ class ProjectTest {
                     .perform(new AddTrack(SampleDocuments.track("a", TrackKind.ANNOTATOR), 0));
             project.flush();
             project.copyTo(folder.resolve("copy.ses"));
+            assertThatThrownBy(() -> project.copyTo(file)).hasMessageContaining("the project itself");
             try (Stream<Path> files = Files.walk(folder)) {
                 assertThat(files.filter(Files::isRegularFile).filter(path -> !path.equals(sound)))
                         .hasSizeGreaterThanOrEqualTo(5)
