@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.annotation.store;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,22 +30,33 @@ final class AnnotationJson {
 
     private AnnotationJson() {}
 
-    /** All of an annotation. */
-    static JsonObject write(Annotation annotation) {
-        JsonObject json = new JsonObject();
-        json.addProperty("channel", annotation.channel());
-        json.addProperty("start", annotation.span().start());
-        json.addProperty("end", annotation.span().end());
-        json.addProperty("label", annotation.label());
-        writeRest(annotation, json);
-        return json;
+    /** Writes all of an annotation as an object. */
+    static void write(Annotation annotation, JsonWriter out) throws IOException {
+        out.beginObject();
+        out.name("channel").value(annotation.channel());
+        out.name("start").value(annotation.span().start());
+        out.name("end").value(annotation.span().end());
+        out.name("label").value(annotation.label());
+        writeRest(annotation, out);
+        out.endObject();
     }
 
-    /** All but channel, times and label; empty if there is no more. */
-    static JsonObject rest(Annotation annotation) {
-        JsonObject json = new JsonObject();
-        writeRest(annotation, json);
-        return json;
+    /** All but channel, times and label; null if there is no more. */
+    static String rest(Annotation annotation) {
+        if (annotation.confidence().isEmpty()
+                && annotation.scores().isEmpty()
+                && annotation.details().equals(AnnotationDetails.NONE)) {
+            return null;
+        }
+        StringWriter text = new StringWriter(160);
+        try (JsonWriter out = new JsonWriter(text)) {
+            out.beginObject();
+            writeRest(annotation, out);
+            out.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /** What {@link #write} wrote. */
@@ -67,36 +81,48 @@ final class AnnotationJson {
                 details(rest));
     }
 
-    private static void writeRest(Annotation annotation, JsonObject json) {
-        annotation.confidence().ifPresent(value -> json.addProperty("confidence", value));
-        annotation.scores().ifPresent(scores -> {
-            JsonObject each = new JsonObject();
+    private static void writeRest(Annotation annotation, JsonWriter out) throws IOException {
+        if (annotation.confidence().isPresent()) {
+            out.name("confidence").value(annotation.confidence().getAsDouble());
+        }
+        if (annotation.scores().isPresent()) {
+            EmotionScores scores = annotation.scores().get();
+            out.name("scores").beginObject();
             for (int i = 0; i < scores.values().length; i++) {
-                each.addProperty(scores.emotions().get(i).label(), scores.values()[i]);
+                // As a float: a double would have digits that mean nothing.
+                out.name(scores.emotions().get(i).label()).value((Number) scores.values()[i]);
             }
-            json.add("scores", each);
-        });
-        AnnotationDetails details = annotation.details();
+            out.endObject();
+        }
+        write(annotation.details(), out);
+    }
+
+    private static void write(AnnotationDetails details, JsonWriter out) throws IOException {
         if (!details.note().isEmpty()) {
-            json.addProperty("note", details.note());
+            out.name("note").value(details.note());
         }
         if (!details.speaker().isEmpty()) {
-            json.addProperty("speaker", details.speaker());
+            out.name("speaker").value(details.speaker());
         }
         if (!details.flags().isEmpty()) {
-            JsonArray flags = new JsonArray();
-            details.flags().forEach(flag -> flags.add(flag.name()));
-            json.add("flags", flags);
+            out.name("flags").beginArray();
+            for (Flag flag : details.flags()) {
+                out.value(flag.name());
+            }
+            out.endArray();
         }
-        details.frequencies().ifPresent(range -> {
-            json.addProperty("lowHz", range.lowHz());
-            json.addProperty("highHz", range.highHz());
-        });
-        details.authorship().ifPresent(authorship -> {
-            json.addProperty("author", authorship.author());
-            json.addProperty("time", authorship.time().toString());
-            authorship.changedFrom().ifPresent(label -> json.addProperty("changedFrom", label));
-        });
+        if (details.frequencies().isPresent()) {
+            out.name("lowHz").value(details.frequencies().get().lowHz());
+            out.name("highHz").value(details.frequencies().get().highHz());
+        }
+        if (details.authorship().isPresent()) {
+            Authorship authorship = details.authorship().get();
+            out.name("author").value(authorship.author());
+            out.name("time").value(authorship.time().toString());
+            if (authorship.changedFrom().isPresent()) {
+                out.name("changedFrom").value(authorship.changedFrom().get());
+            }
+        }
     }
 
     private static AnnotationDetails details(JsonObject json) {

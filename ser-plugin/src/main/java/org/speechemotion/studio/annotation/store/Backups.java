@@ -78,8 +78,8 @@ public final class Backups {
      * @throws ProjectInUseException if the project is open
      */
     public Path restore(Path backup) throws IOException {
-        try (ProjectLock ignored = ProjectLock.take(project, clock);
-                AtomicFile whole = AtomicFile.create(project)) {
+        ProjectLock lock = ProjectLock.take(project, clock);
+        try (AtomicFile whole = AtomicFile.create(project)) {
             OwnerOnly.restrict(whole.path());
             Files.copy(backup, whole.path(), StandardCopyOption.REPLACE_EXISTING);
             OwnerOnly.restrict(whole.path());
@@ -94,6 +94,8 @@ public final class Backups {
             }
             whole.commit();
             return damaged;
+        } finally {
+            lock.close();
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.annotation.store;
 
-import com.google.gson.JsonObject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -68,7 +67,6 @@ final class ChangeWriter implements AutoCloseable {
             return;
         }
         Annotation annotation = edit.after().get();
-        JsonObject rest = AnnotationJson.rest(annotation);
         putItem.setLong(1, recording);
         putItem.setLong(2, edit.item());
         putItem.setLong(3, edit.track());
@@ -76,7 +74,7 @@ final class ChangeWriter implements AutoCloseable {
         putItem.setDouble(5, annotation.span().start());
         putItem.setDouble(6, annotation.span().end());
         putItem.setString(7, annotation.label());
-        putItem.setString(8, rest.size() == 0 ? null : rest.toString());
+        putItem.setString(8, AnnotationJson.rest(annotation));
         putItem.executeUpdate();
     }
 

@@ -15,12 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipException;
+import java.util.function.Supplier;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.annotation.edit.Command;
 import org.speechemotion.studio.annotation.edit.CommandKind;
 import org.speechemotion.studio.annotation.edit.DocumentContents;
 import org.speechemotion.studio.annotation.edit.DocumentTrack;
+import org.speechemotion.studio.annotation.edit.EditException;
 import org.speechemotion.studio.annotation.edit.Item;
 import org.speechemotion.studio.annotation.edit.ItemTree;
 
@@ -36,15 +37,16 @@ final class DocumentRows {
      *
      * @throws DamagedProjectException if what stands in the tables makes no sense
      */
-    static DocumentContents read(Path file, Connection connection, long recording) throws SQLException, IOException {
+    static DocumentContents read(Path file, Connection connection, long recording)
+            throws SQLException, DamagedProjectException {
         try {
             return read(connection, recording);
-        } catch (ZipException | RuntimeException e) {
+        } catch (RuntimeException e) {
             throw new DamagedProjectException(file, Optional.empty(), e);
         }
     }
 
-    private static DocumentContents read(Connection connection, long recording) throws SQLException, IOException {
+    private static DocumentContents read(Connection connection, long recording) throws SQLException {
         long nextId;
         long done;
         try (PreparedStatement statement =
@@ -58,7 +60,7 @@ final class DocumentRows {
                 done = row.getLong(2);
             }
         }
-        List<Command> commands = commands(connection, recording);
+        List<Supplier<Command>> commands = commands(connection, recording);
         int middle = (int) Math.min(done, commands.size());
         return new DocumentContents(
                 tracks(connection, recording),
@@ -111,20 +113,29 @@ final class DocumentRows {
         return items;
     }
 
-    private static List<Command> commands(Connection connection, long recording) throws SQLException, IOException {
-        List<Command> commands = new ArrayList<>();
+    /** The commands, each read when it is wanted: most never are. */
+    private static List<Supplier<Command>> commands(Connection connection, long recording) throws SQLException {
+        List<Supplier<Command>> commands = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT kind, time, edits FROM command WHERE recording = ? ORDER BY number")) {
             statement.setLong(1, recording);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    commands.add(new Command(
-                            CommandKind.valueOf(row.getString(1)),
-                            Instant.parse(row.getString(2)),
-                            EditsJson.read(row.getBytes(3))));
+                    CommandKind kind = CommandKind.valueOf(row.getString(1));
+                    Instant time = Instant.parse(row.getString(2));
+                    byte[] edits = row.getBytes(3);
+                    commands.add(() -> command(kind, time, edits));
                 }
             }
         }
         return commands;
+    }
+
+    private static Command command(CommandKind kind, Instant time, byte[] edits) {
+        try {
+            return new Command(kind, time, EditsJson.read(edits));
+        } catch (IOException | RuntimeException e) {
+            throw new EditException("the step can no longer be undone or redone: what is kept of it is damaged");
+        }
     }
 }

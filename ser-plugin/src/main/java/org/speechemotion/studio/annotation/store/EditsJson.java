@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.edit.Edit;
 import org.speechemotion.studio.annotation.edit.ItemEdit;
@@ -27,21 +29,26 @@ import org.speechemotion.studio.annotation.edit.TrackEdit;
 /** Edits of a command as compressed JSON; a step that changed thousands of items says the same thing thousands of times. */
 final class EditsJson {
 
+    private static final int BUFFER = 1 << 16;
     private static final Gson GSON = new Gson();
 
     private EditsJson() {}
 
     static byte[] write(List<Edit> edits) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonWriter out = new JsonWriter(
-                new OutputStreamWriter(new GZIPOutputStream(bytes, 8192), StandardCharsets.UTF_8))) {
+        // The quickest level: a step that changed all of a large document is to be on the disk soon.
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (JsonWriter out = new JsonWriter(new BufferedWriter(
+                new OutputStreamWriter(new DeflaterOutputStream(bytes, deflater, BUFFER), StandardCharsets.UTF_8)))) {
             out.beginArray();
             for (Edit edit : edits) {
-                GSON.toJson(write(edit), out);
+                write(edit, out);
             }
             out.endArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
         }
         return bytes.toByteArray();
     }
@@ -49,7 +56,7 @@ final class EditsJson {
     static List<Edit> read(byte[] bytes) throws IOException {
         List<Edit> edits = new ArrayList<>();
         try (JsonReader in = new JsonReader(new InputStreamReader(
-                new GZIPInputStream(new ByteArrayInputStream(bytes), 8192), StandardCharsets.UTF_8))) {
+                new InflaterInputStream(new ByteArrayInputStream(bytes)), StandardCharsets.UTF_8))) {
             in.beginArray();
             while (in.hasNext()) {
                 edits.add(read(JsonParser.parseReader(in).getAsJsonObject()));
@@ -59,18 +66,36 @@ final class EditsJson {
         return edits;
     }
 
-    private static JsonObject write(Edit edit) {
-        JsonObject json = new JsonObject();
-        json.addProperty("track", edit.track());
+    private static void write(Edit edit, JsonWriter out) throws IOException {
+        out.beginObject();
+        out.name("track").value(edit.track());
         if (edit instanceof ItemEdit item) {
-            json.addProperty("item", item.item());
-            item.before().ifPresent(annotation -> json.add("before", AnnotationJson.write(annotation)));
-            item.after().ifPresent(annotation -> json.add("after", AnnotationJson.write(annotation)));
+            out.name("item").value(item.item());
+            write("before", item.before(), out);
+            write("after", item.after(), out);
         } else if (edit instanceof TrackEdit track) {
-            track.before().ifPresent(placed -> json.add("before", write(placed)));
-            track.after().ifPresent(placed -> json.add("after", write(placed)));
+            writePlaced("before", track.before(), out);
+            writePlaced("after", track.after(), out);
         }
-        return json;
+        out.endObject();
+    }
+
+    private static void write(String name, Optional<Annotation> annotation, JsonWriter out) throws IOException {
+        if (annotation.isPresent()) {
+            out.name(name);
+            AnnotationJson.write(annotation.get(), out);
+        }
+    }
+
+    private static void writePlaced(String name, Optional<TrackEdit.Placed> placed, JsonWriter out)
+            throws IOException {
+        if (placed.isPresent()) {
+            JsonObject json = new JsonObject();
+            json.addProperty("index", placed.get().index());
+            json.add("header", HeaderJson.write(placed.get().header()));
+            out.name(name);
+            GSON.toJson(json, out);
+        }
     }
 
     private static Edit read(JsonObject json) {
@@ -82,13 +107,6 @@ final class EditsJson {
             return new ItemEdit(track, json.get("item").getAsLong(), was, after.map(AnnotationJson::read));
         }
         return new TrackEdit(track, before.map(EditsJson::placed), after.map(EditsJson::placed));
-    }
-
-    private static JsonObject write(TrackEdit.Placed placed) {
-        JsonObject json = new JsonObject();
-        json.addProperty("index", placed.index());
-        json.add("header", HeaderJson.write(placed.header()));
-        return json;
     }
 
     private static TrackEdit.Placed placed(JsonObject json) {

@@ -20,7 +20,7 @@ final class WriteBehind {
     private static final Logger LOG = Logger.getLogger(WriteBehind.class.getName());
 
     /** How long changes gather, in milliseconds; with the writing well under a second. */
-    private static final long GATHER = 200;
+    private static final long GATHER = 100;
 
     /** How long to wait after a failure, in milliseconds. */
     private static final long RETRY = 2000;

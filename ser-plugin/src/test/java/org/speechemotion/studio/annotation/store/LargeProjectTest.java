@@ -69,6 +69,6 @@ class LargeProjectTest {
         work.run();
         double seconds = (System.nanoTime() - begin) / 1e9;
         System.out.printf("%s: %.2f s%n", what, seconds);
-        assertThat(seconds).as(what).isLessThan(30);
+        assertThat(seconds).as(what).isLessThan(60);
     }
 }

@@ -11,7 +11,8 @@ final class LockProbe {
 
     /** Argument: the project. Says "taken", or who has it. */
     public static void main(String[] args) throws Exception {
-        try (ProjectLock ignored = ProjectLock.take(Path.of(args[0]), Clock.systemUTC())) {
+        try {
+            ProjectLock.take(Path.of(args[0]), Clock.systemUTC()).close();
             System.out.print("taken");
         } catch (ProjectInUseException e) {
             System.out.print(e.owner());

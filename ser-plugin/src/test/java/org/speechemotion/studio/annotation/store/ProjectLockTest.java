@@ -27,12 +27,15 @@ class ProjectLockTest {
 
     @Test
     void anotherProgramIsKeptOutAlsoAfterASecondTryInThisOne() throws Exception {
-        try (ProjectLock ignored = ProjectLock.take(project, Clock.systemUTC())) {
+        ProjectLock lock = ProjectLock.take(project, Clock.systemUTC());
+        try {
             for (int i = 0; i < 2; i++) {
                 assertThatThrownBy(() -> ProjectLock.take(folder.resolve(".").resolve("talk.ses"), Clock.systemUTC()))
                         .isInstanceOf(ProjectInUseException.class);
             }
             assertThat(probe()).contains("process " + ProcessHandle.current().pid());
+        } finally {
+            lock.close();
         }
         assertThat(probe()).isEqualTo("taken");
         assertThat(folder.toFile().list()).containsExactly("talk.ses");
