@@ -62,7 +62,9 @@ public record Agreement(
                 byAll.stream().mapToDouble(Slice::seconds).sum(),
                 FleissKappa.of(byAll),
                 KrippendorffAlpha.of(slices, gapsCount ? null : Slice.NONE, 0),
-                slices.stream().filter(slice -> isDisagreement(slice, gapsCount)).toList());
+                slices.stream()
+                        .filter(slice -> isDisagreement(slice, gapsCount))
+                        .toList());
     }
 
     private static boolean isDisagreement(Slice slice, boolean gapsCount) {
@@ -73,8 +75,7 @@ public record Agreement(
                 > 1;
     }
 
-    private static List<PairAgreement> pairs(
-            List<Annotator> annotators, AgreementSettings settings, double duration) {
+    private static List<PairAgreement> pairs(List<Annotator> annotators, AgreementSettings settings, double duration) {
         List<PairAgreement> pairs = new ArrayList<>();
         for (int first = 0; first < annotators.size(); first++) {
             for (int second = first + 1; second < annotators.size(); second++) {

@@ -33,7 +33,9 @@ public record Confusion(List<String> labels, double[][] seconds) {
 
     /** All time that is compared, in seconds. */
     public double total() {
-        return Arrays.stream(seconds).mapToDouble(row -> Arrays.stream(row).sum()).sum();
+        return Arrays.stream(seconds)
+                .mapToDouble(row -> Arrays.stream(row).sum())
+                .sum();
     }
 
     /** Part of the time in which both say the same, 0 to 1; empty if nothing is compared. */

@@ -36,8 +36,9 @@ final class FleissKappa {
             return OptionalDouble.empty();
         }
         double whole = time;
-        double byChance =
-                shares.values().stream().mapToDouble(share -> Math.pow(share / whole, 2)).sum();
+        double byChance = shares.values().stream()
+                .mapToDouble(share -> Math.pow(share / whole, 2))
+                .sum();
         return Chance.corrected(OptionalDouble.of(agreement / whole), byChance);
     }
 }

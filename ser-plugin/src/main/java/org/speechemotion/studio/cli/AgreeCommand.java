@@ -102,9 +102,8 @@ final class AgreeCommand extends StudioCommand {
             }
             said.add(annotations);
         }
-        boolean emotions = said.stream()
-                .flatMap(List::stream)
-                .allMatch(annotation -> Emotion.of(annotation.label()).isPresent());
+        boolean emotions = said.stream().flatMap(List::stream).allMatch(annotation -> Emotion.of(annotation.label())
+                .isPresent());
         List<Annotator> annotators = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             annotators.add(new Annotator(name(files.get(i)), emotions ? inOurWords(said.get(i)) : said.get(i)));
@@ -123,9 +122,8 @@ final class AgreeCommand extends StudioCommand {
     /** The file's name, or its path where two have the same name. */
     private String name(Path file) {
         Path name = file.getFileName();
-        long same = files.stream()
-                .filter(other -> other.getFileName().equals(name))
-                .count();
+        long same =
+                files.stream().filter(other -> other.getFileName().equals(name)).count();
         return same > 1 ? file.toString() : name.toString();
     }
 }

@@ -52,7 +52,15 @@ final class AgreementText {
     private void printPairs(Agreement agreement) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "pair", "compared", "by one only", "agreement", "Cohen's kappa", "border F1", "apart", "EDER", "turned"));
+                "pair",
+                "compared",
+                "by one only",
+                "agreement",
+                "Cohen's kappa",
+                "border F1",
+                "apart",
+                "EDER",
+                "turned"));
         for (PairAgreement pair : agreement.pairs()) {
             BoundaryAgreement borders = pair.boundaries();
             rows.add(List.of(
@@ -104,7 +112,9 @@ final class AgreementText {
                     slice.channel() == 0 ? "" : "channel " + slice.channel() + "  ",
                     Decimals.fixed(slice.span().start(), 3),
                     Decimals.fixed(slice.span().end(), 3),
-                    String.join(" | ", slice.labels().stream().map(AgreementText::word).toList()));
+                    String.join(
+                            " | ",
+                            slice.labels().stream().map(AgreementText::word).toList()));
         }
         if (longest.size() < disagreements.size()) {
             line("  and %d shorter ones (-f json lists all)", disagreements.size() - longest.size());

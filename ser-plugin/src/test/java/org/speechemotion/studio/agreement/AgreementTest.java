@@ -56,8 +56,7 @@ class AgreementTest {
         Agreement agreement = Agreement.of(List.of(ONE, OTHER), settings);
         assertThat(agreement.pairs().get(0).confusion().total()).isEqualTo(10);
         assertThat(agreement.pairs().get(0).confusion().labels()).containsExactly("", "angry", "neutral", "sad");
-        assertThat(agreement.disagreements())
-                .contains(new Slice(0, new TimeSpan(8, 9), List.of("angry", "")));
+        assertThat(agreement.disagreements()).contains(new Slice(0, new TimeSpan(8, 9), List.of("angry", "")));
         assertThat(agreement.comparedByAll()).isEqualTo(10);
         // Angry 9, neutral 9, sad 1 and nothing 1 of 20.
         double chance = (81 + 81 + 1 + 1) / 400.0;
@@ -67,8 +66,7 @@ class AgreementTest {
     @Test
     void collarsAroundAllBordersAreLeftOut() {
         AgreementSettings settings = new AgreementSettings(0.25, 0.5, Gaps.SKIP);
-        PairAgreement pair =
-                Agreement.of(List.of(ONE, OTHER), settings).pairs().get(0);
+        PairAgreement pair = Agreement.of(List.of(ONE, OTHER), settings).pairs().get(0);
         // Left are 0.25-3.75, 4.25-4.75, 5.25-7.75 and 9.25-9.75.
         assertThat(pair.confusion().total()).isCloseTo(3.5 + 0.5 + 2.5 + 0.5, offset(1e-9));
         assertThat(pair.confusion().agreement()).hasValueCloseTo(6 / 7.0, offset(1e-9));
@@ -81,8 +79,7 @@ class AgreementTest {
                 .withDetails(AnnotationDetails.NONE.withFlags(Set.of(Flag.EXCLUDE)));
         List<Annotation> all = new ArrayList<>(OTHER.annotations());
         all.add(laugh);
-        Agreement agreement =
-                Agreement.of(List.of(ONE, new Annotator("other", all)), AgreementSettings.DEFAULT);
+        Agreement agreement = Agreement.of(List.of(ONE, new Annotator("other", all)), AgreementSettings.DEFAULT);
         assertThat(agreement.pairs().get(0).confusion().total()).isEqualTo(4);
         assertThat(agreement.disagreements()).hasSize(1);
     }
@@ -90,8 +87,7 @@ class AgreementTest {
     @Test
     void twoLabelsAtOnceAreALabelOfTheirOwn() {
         Annotator two = annotator("two", "0-6 happy", "4-10 sad", "4-6 happy");
-        Agreement agreement =
-                Agreement.of(List.of(annotator("one", "0-10 happy"), two), AgreementSettings.DEFAULT);
+        Agreement agreement = Agreement.of(List.of(annotator("one", "0-10 happy"), two), AgreementSettings.DEFAULT);
         assertThat(agreement.pairs().get(0).confusion().labels()).containsExactly("happy", "happy + sad", "sad");
         assertThat(agreement.pairs().get(0).confusion().agreement()).hasValueCloseTo(0.4, offset(1e-12));
     }
@@ -113,8 +109,7 @@ class AgreementTest {
     void channelsAreComparedEachWithItself() {
         Annotator left = new Annotator("l", List.of(Annotation.of(0, new TimeSpan(0, 1), "a")));
         Annotator right = new Annotator(
-                "r",
-                List.of(Annotation.of(0, new TimeSpan(0, 1), "b"), Annotation.of(1, new TimeSpan(0, 1), "a")));
+                "r", List.of(Annotation.of(0, new TimeSpan(0, 1), "b"), Annotation.of(1, new TimeSpan(0, 1), "a")));
         Agreement agreement = Agreement.of(List.of(left, right), AgreementSettings.DEFAULT);
         assertThat(agreement.pairs().get(0).confusion().total()).isEqualTo(1);
         assertThat(agreement.pairs().get(0).oneSided()).isEqualTo(1);
@@ -126,8 +121,10 @@ class AgreementTest {
     void timeIsExactWhereFramesWouldNotBe() {
         Annotator one = annotator("one", "0-0.33333 a", "0.33333-1 b");
         Annotator other = annotator("other", "0-0.33334 a", "0.33334-1 b");
-        Confusion confusion =
-                Agreement.of(List.of(one, other), AgreementSettings.DEFAULT).pairs().get(0).confusion();
+        Confusion confusion = Agreement.of(List.of(one, other), AgreementSettings.DEFAULT)
+                .pairs()
+                .get(0)
+                .confusion();
         assertThat(confusion.seconds()[1][0]).isCloseTo(0.00001, offset(1e-12));
     }
 

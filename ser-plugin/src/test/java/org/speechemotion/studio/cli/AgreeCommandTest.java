@@ -42,7 +42,15 @@ class AgreeCommandTest {
     @Test
     void aProgramReadsAll() {
         CommandRun run = CommandRun.of(
-                "agree", one.toString(), other.toString(), one.toString(), "-f", "json", "--collar", "0.25", "--gaps=count");
+                "agree",
+                one.toString(),
+                other.toString(),
+                one.toString(),
+                "-f",
+                "json",
+                "--collar",
+                "0.25",
+                "--gaps=count");
         assertThat(run.code()).isZero();
         JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
         assertThat(json.getAsJsonArray("annotators").get(0).getAsString()).isEqualTo(one.toString());
@@ -54,7 +62,11 @@ class AgreeCommandTest {
                         .getAsDouble())
                 .isEqualTo(1);
         assertThat(json.get("gaps").getAsString()).isEqualTo("count");
-        assertThat(json.getAsJsonArray("disagreements").get(0).getAsJsonObject().get("start").getAsDouble())
+        assertThat(json.getAsJsonArray("disagreements")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("start")
+                        .getAsDouble())
                 .isEqualTo(4.25);
     }
 
@@ -69,7 +81,8 @@ class AgreeCommandTest {
     @Test
     void whatCannotBeComparedIsSaidInOneLine() throws IOException {
         assertThat(CommandRun.of("agree", one.toString()).code()).isEqualTo(2);
-        assertThat(CommandRun.of("agree", one.toString(), other.toString(), "--collar", "-1").errorLines())
+        assertThat(CommandRun.of("agree", one.toString(), other.toString(), "--collar", "-1")
+                        .errorLines())
                 .singleElement()
                 .asString()
                 .startsWith("collar must be 0 to 60 s, not -1.0");

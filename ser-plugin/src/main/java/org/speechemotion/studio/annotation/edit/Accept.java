@@ -70,8 +70,8 @@ public record Accept(Set<Long> items, long target, Optional<String> label) imple
                 ? annotation
                 : annotation.withDetails(annotation
                         .details()
-                        .withAuthorship(new Authorship(
-                                track.author(), track.time().orElse(draft.now()), Optional.empty())));
+                        .withAuthorship(
+                                new Authorship(track.author(), track.time().orElse(draft.now()), Optional.empty())));
     }
 
     /** The annotation with the flag that a person has looked at it. */

@@ -30,7 +30,8 @@ public record CopyToTrack(Set<Long> items, long target, boolean move) implements
             if (move && from == target) {
                 continue;
             }
-            Annotation copy = Accept.withAuthor(item.annotation(), draft.header(from).provenance(), draft);
+            Annotation copy =
+                    Accept.withAuthor(item.annotation(), draft.header(from).provenance(), draft);
             draft.add(target, copy);
             if (move) {
                 draft.remove(item.id());

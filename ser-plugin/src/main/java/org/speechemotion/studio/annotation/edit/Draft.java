@@ -126,9 +126,11 @@ public final class Draft {
     /** An annotation as the person at work leaves it; the label before that person's first change is kept. */
     public Annotation byAuthor(Annotation before, Annotation after) {
         Optional<Authorship> earlier = before.details().authorship();
-        Optional<String> from = earlier.filter(each -> each.author().equals(document.author()))
-                .flatMap(Authorship::changedFrom);
-        if (from.isEmpty() && !before.label().equals(after.label()) && !before.label().isEmpty()) {
+        Optional<String> from =
+                earlier.filter(each -> each.author().equals(document.author())).flatMap(Authorship::changedFrom);
+        if (from.isEmpty()
+                && !before.label().equals(after.label())
+                && !before.label().isEmpty()) {
             from = Optional.of(before.label());
         }
         from = from.filter(label -> !label.equals(after.label()));
@@ -180,11 +182,9 @@ public final class Draft {
 
     /** Removes a track with all of its items, also one of a model. */
     public void removeTrack(long track) {
-        track(track)
-                .items()
-                .forEach(item -> find(item.id())
-                        .ifPresent(each -> put(new ItemEdit(
-                                track, each.id(), Optional.of(each.annotation()), Optional.empty()))));
+        track(track).items().forEach(item -> find(item.id())
+                .ifPresent(
+                        each -> put(new ItemEdit(track, each.id(), Optional.of(each.annotation()), Optional.empty()))));
         tracks.remove(track);
     }
 

@@ -36,7 +36,8 @@ final class DraftTracks {
 
     Optional<Long> named(String name) {
         return order.stream()
-                .filter(track -> !going.contains(track) && headers.get(track).name().equals(name))
+                .filter(track ->
+                        !going.contains(track) && headers.get(track).name().equals(name))
                 .findFirst();
     }
 
@@ -84,7 +85,8 @@ final class DraftTracks {
         if (from != to) {
             order.remove(from);
             order.add(to, track);
-            changes.add(new TrackEdit(track, Optional.of(new Placed(header, from)), Optional.of(new Placed(header, to))));
+            changes.add(
+                    new TrackEdit(track, Optional.of(new Placed(header, from)), Optional.of(new Placed(header, to))));
         }
     }
 

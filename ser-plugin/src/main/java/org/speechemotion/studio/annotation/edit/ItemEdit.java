@@ -12,8 +12,7 @@ import org.speechemotion.studio.annotation.Annotation;
  * @param before what it said, empty if it was not there
  * @param after what it says, empty if it is no longer there
  */
-public record ItemEdit(long track, long item, Optional<Annotation> before, Optional<Annotation> after)
-        implements Edit {
+public record ItemEdit(long track, long item, Optional<Annotation> before, Optional<Annotation> after) implements Edit {
 
     @Override
     public ItemEdit inverse() {

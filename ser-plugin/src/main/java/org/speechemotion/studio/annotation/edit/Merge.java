@@ -66,8 +66,7 @@ public record Merge(Set<Long> items) implements Operation {
 
     private static Annotation merged(List<Annotation> parts) {
         Annotation model = longest(parts);
-        double end =
-                parts.stream().mapToDouble(part -> part.span().end()).max().orElseThrow();
+        double end = parts.stream().mapToDouble(part -> part.span().end()).max().orElseThrow();
         return new Annotation(
                 model.channel(),
                 new TimeSpan(parts.get(0).span().start(), end),

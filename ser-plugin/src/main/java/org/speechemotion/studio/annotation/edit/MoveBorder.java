@@ -87,8 +87,7 @@ public record MoveBorder(Side side, Map<Long, Double> times, boolean linked) imp
 
     private static void move(Draft draft, Item item, Side side, double time) {
         Annotation before = item.annotation();
-        TimeSpan span =
-                side == Side.START ? new TimeSpan(time, item.end()) : new TimeSpan(item.start(), time);
+        TimeSpan span = side == Side.START ? new TimeSpan(time, item.end()) : new TimeSpan(item.start(), time);
         if (!span.equals(before.span())) {
             draft.replace(item.id(), draft.byAuthor(before, before.withSpan(span)));
         }

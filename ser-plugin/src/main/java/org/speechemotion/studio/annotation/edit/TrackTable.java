@@ -69,7 +69,8 @@ final class TrackTable {
 
     private void collect(ItemEdit edit, Batch batch) {
         Held held = items.get(edit.item());
-        Optional<Annotation> now = Optional.ofNullable(held).map(each -> each.item().annotation());
+        Optional<Annotation> now =
+                Optional.ofNullable(held).map(each -> each.item().annotation());
         if (!now.equals(edit.before())) {
             throw new IllegalStateException("item " + edit.item() + " is not what the edit takes it for");
         }

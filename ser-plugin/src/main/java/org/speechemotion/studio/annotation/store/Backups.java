@@ -29,8 +29,8 @@ public final class Backups {
     private static final int NEWEST = 5;
     private static final int DAYS = 7;
     private static final String ENDING = ".ses";
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final Path project;
     private final Clock clock;
@@ -50,7 +50,8 @@ public final class Backups {
     public List<Path> all() throws IOException {
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> isOurs(file.getFileName().toString()))
-                    .sorted(Comparator.comparing((Path file) -> file.getFileName().toString())
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> file.getFileName().toString())
                             .reversed())
                     .toList();
         } catch (NoSuchFileException e) {
@@ -83,8 +84,7 @@ public final class Backups {
             OwnerOnly.restrict(whole.path());
             Files.copy(backup, whole.path(), StandardCopyOption.REPLACE_EXISTING);
             OwnerOnly.restrict(whole.path());
-            Path damaged = project.resolveSibling(
-                    project.getFileName() + ".damaged-" + NAME.format(clock.instant()));
+            Path damaged = project.resolveSibling(project.getFileName() + ".damaged-" + NAME.format(clock.instant()));
             // What SQLite has not yet moved into the file lies beside it and must not meet the copy.
             for (String part : List.of("", "-wal", "-shm")) {
                 Path file = project.resolveSibling(project.getFileName() + part);

@@ -31,8 +31,8 @@ final class ChangeWriter implements AutoCloseable {
         place = connection.prepareStatement("UPDATE track SET position = ? WHERE recording = ? AND id = ?");
         forget = connection.prepareStatement("DELETE FROM command WHERE recording = ?"
                 + " AND number > (SELECT done FROM recording WHERE id = command.recording)");
-        addCommand = connection.prepareStatement("INSERT INTO command VALUES (?,"
-                + " (SELECT done + 1 FROM recording WHERE id = ?), ?, ?, ?)");
+        addCommand = connection.prepareStatement(
+                "INSERT INTO command VALUES (?," + " (SELECT done + 1 FROM recording WHERE id = ?), ?, ?, ?)");
         count = connection.prepareStatement("UPDATE recording SET done = done + ?, next_id = ? WHERE id = ?");
     }
 
@@ -104,9 +104,9 @@ final class ChangeWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : new PreparedStatement[] {
-            putItem, removeItem, putTrack, removeTrack, place, forget, addCommand, count
-        }) {
+        for (PreparedStatement statement :
+                new PreparedStatement[] {putItem, removeItem, putTrack, removeTrack, place, forget, addCommand, count
+                }) {
             statement.close();
         }
     }

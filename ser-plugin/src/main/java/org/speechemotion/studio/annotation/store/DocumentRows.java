@@ -80,7 +80,8 @@ final class DocumentRows {
                     long id = row.getLong(1);
                     tracks.add(new DocumentTrack(
                             id,
-                            HeaderJson.read(JsonParser.parseString(row.getString(2)).getAsJsonObject()),
+                            HeaderJson.read(
+                                    JsonParser.parseString(row.getString(2)).getAsJsonObject()),
                             ItemTree.of(items.getOrDefault(id, List.of()))));
                 }
             }

@@ -87,8 +87,7 @@ final class EditsJson {
         }
     }
 
-    private static void writePlaced(String name, Optional<TrackEdit.Placed> placed, JsonWriter out)
-            throws IOException {
+    private static void writePlaced(String name, Optional<TrackEdit.Placed> placed, JsonWriter out) throws IOException {
         if (placed.isPresent()) {
             JsonObject json = new JsonObject();
             json.addProperty("index", placed.get().index());
@@ -111,6 +110,7 @@ final class EditsJson {
 
     private static TrackEdit.Placed placed(JsonObject json) {
         return new TrackEdit.Placed(
-                HeaderJson.read(json.getAsJsonObject("header")), json.get("index").getAsInt());
+                HeaderJson.read(json.getAsJsonObject("header")),
+                json.get("index").getAsInt());
     }
 }

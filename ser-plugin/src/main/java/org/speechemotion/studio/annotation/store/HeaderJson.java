@@ -111,7 +111,9 @@ final class HeaderJson {
             JsonObject term = element.getAsJsonObject();
             terms.add(new Vocabulary.Term(
                     term.get("label").getAsString(),
-                    term.has("key") ? Character.valueOf(term.get("key").getAsString().charAt(0)) : null,
+                    term.has("key")
+                            ? Character.valueOf(term.get("key").getAsString().charAt(0))
+                            : null,
                     term.has("colour") ? term.get("colour").getAsString() : null,
                     term.get("description").getAsString()));
         }

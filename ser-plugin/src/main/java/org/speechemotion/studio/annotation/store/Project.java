@@ -200,8 +200,7 @@ public final class Project implements Closeable {
         checkWritable();
         Fingerprint fingerprint = Fingerprint.of(recording.path());
         String relative = relative(recording.path());
-        long id = database.inTransaction(
-                connection -> RecordingRows.add(connection, recording, relative, fingerprint));
+        long id = database.inTransaction(connection -> RecordingRows.add(connection, recording, relative, fingerprint));
         return new StoredRecording(id, recording, relative, fingerprint);
     }
 

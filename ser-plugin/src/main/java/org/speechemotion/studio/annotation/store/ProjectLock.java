@@ -66,7 +66,8 @@ final class ProjectLock implements Closeable {
                 return new ProjectLock(key, file, channel);
             } catch (FileSystemException e) {
                 throw new ProjectException(
-                        project + ": cannot be worked on, for nothing can be written in its folder; open it to look at only",
+                        project
+                                + ": cannot be worked on, for nothing can be written in its folder; open it to look at only",
                         e);
             }
         }

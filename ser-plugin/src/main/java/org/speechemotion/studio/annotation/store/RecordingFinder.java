@@ -35,8 +35,8 @@ public final class RecordingFinder {
             resolve(projectFolder, wanted.relativePath()).ifPresent(likely::add);
         }
         List<Path> places = places(lastSeen);
-        places.forEach(folder ->
-                resolve(folder, lastSeen.getFileName().toString()).ifPresent(likely::add));
+        places.forEach(
+                folder -> resolve(folder, lastSeen.getFileName().toString()).ifPresent(likely::add));
         return Stream.concat(likely.stream(), places.stream().flatMap(folder -> filesOf(folder).stream()))
                 .filter(file -> is(file, wanted.fingerprint()))
                 .findFirst();

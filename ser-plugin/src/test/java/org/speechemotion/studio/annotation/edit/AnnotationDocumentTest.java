@@ -63,8 +63,7 @@ class AnnotationDocumentTest {
         assertThat(heard).extracting(DocumentChange::cause).containsExactly(Cause.EDIT, Cause.UNDO, Cause.REDO);
         assertThat(heard).allSatisfy(change -> {
             assertThat(change.span()).contains(new TimeSpan(4, 7));
-            assertThat(change.tracks())
-                    .containsExactly(document.tracks().get(0).id());
+            assertThat(change.tracks()).containsExactly(document.tracks().get(0).id());
             assertThat(change.changesTracks()).isFalse();
             assertThat(change.isOngoing()).isFalse();
         });
@@ -77,7 +76,8 @@ class AnnotationDocumentTest {
     void whatChangesNothingIsNoStep() {
         AnnotationDocument document = SampleDocuments.with(stretch(0, 1, "calm"));
         Command last = document.nextUndo().orElseThrow();
-        assertThat(document.perform(new Relabel(Set.of(id(document, 0)), "calm"))).isEmpty();
+        assertThat(document.perform(new Relabel(Set.of(id(document, 0)), "calm")))
+                .isEmpty();
         assertThat(document.perform(new Split(Set.of(id(document, 0)), 3))).isEmpty();
         assertThat(document.nextUndo()).contains(last);
     }

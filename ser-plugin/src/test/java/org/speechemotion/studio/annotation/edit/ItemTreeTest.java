@@ -37,9 +37,11 @@ class ItemTreeTest {
             assertThat(tree.items()).containsExactlyElementsOf(plain);
             double from = random.nextInt(20) / 2.0;
             TimeSpan span = new TimeSpan(from, from + random.nextInt(5) / 2.0);
-            assertThat(tree.in(span)).isEqualTo(plain.stream().filter(item -> lies(item, span)).toList());
+            assertThat(tree.in(span))
+                    .isEqualTo(plain.stream().filter(item -> lies(item, span)).toList());
             assertThat(tree.after(from))
-                    .isEqualTo(plain.stream().filter(item -> item.start() > from).findFirst());
+                    .isEqualTo(
+                            plain.stream().filter(item -> item.start() > from).findFirst());
             assertThat(tree.before(from).map(Item::start))
                     .isEqualTo(plain.stream()
                             .map(Item::start)

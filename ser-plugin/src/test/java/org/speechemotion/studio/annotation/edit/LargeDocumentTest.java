@@ -31,8 +31,7 @@ class LargeDocumentTest {
 
     @Test
     void oneEditTakesWellUnderAMillisecond() {
-        double median = median(2000, () -> document.perform(
-                new Relabel(Set.of(id()), "label " + random.nextInt())));
+        double median = median(2000, () -> document.perform(new Relabel(Set.of(id()), "label " + random.nextInt())));
         double moved = median(2000, () -> document.perform(MoveBorder.to(id(), Side.END, random.nextInt(SIZE), true)));
         double undone = median(2000, () -> document.undo());
         System.out.printf("relabel %.4f ms, move %.4f ms, undo %.4f ms%n", median, moved, undone);

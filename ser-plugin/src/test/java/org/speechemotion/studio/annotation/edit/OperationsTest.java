@@ -35,7 +35,12 @@ class OperationsTest {
         document.perform(new Accept(Set.of(id(document, 1)), mine, Optional.of("happy")));
         assertThat(said(document, 1)).containsExactly("0.0-1.0 calm", "1.0-2.0 happy");
         ItemTree items = document.tracks().get(1).items();
-        assertThat(items.get(0).annotation().details().authorship().orElseThrow().author())
+        assertThat(items.get(0)
+                        .annotation()
+                        .details()
+                        .authorship()
+                        .orElseThrow()
+                        .author())
                 .isEqualTo("toy");
         assertThat(items.get(0).annotation().confidence()).hasValue(0.7);
         assertThat(items.get(1).annotation().details().authorship())
@@ -64,7 +69,13 @@ class OperationsTest {
         AnnotationDocument document = SampleDocuments.with(noted, stretch(4, 5, "sad"));
         document.perform(new Split(Set.of(id(document, 0), id(document, 1)), 1));
         assertThat(said(document, 0)).containsExactly("0.0-1.0 calm", "1.0-4.0 calm", "4.0-5.0 sad");
-        assertThat(document.tracks().get(0).items().get(1).annotation().details().note())
+        assertThat(document.tracks()
+                        .get(0)
+                        .items()
+                        .get(1)
+                        .annotation()
+                        .details()
+                        .note())
                 .isEmpty();
         document.perform(new Merge(Set.of(id(document, 0), id(document, 1), id(document, 2))));
         assertThat(said(document, 0)).containsExactly("0.0-5.0 calm");

@@ -55,7 +55,9 @@ public final class RandomEdits {
                 return new Merge(items);
             case 3:
                 return MoveBorder.by(
-                        items.stream().map(id -> document.item(id).orElseThrow()).toList(),
+                        items.stream()
+                                .map(id -> document.item(id).orElseThrow())
+                                .toList(),
                         random.nextBoolean() ? Side.START : Side.END,
                         random.nextGaussian(),
                         random.nextBoolean());
@@ -84,7 +86,8 @@ public final class RandomEdits {
             case 15:
                 return document.tracks().size() > 3 ? new RemoveTrack(track.id()) : newTrack();
             case 16:
-                return new MoveTrack(track.id(), random.nextInt(document.tracks().size()));
+                return new MoveTrack(
+                        track.id(), random.nextInt(document.tracks().size()));
             case 17:
                 return new ChangeVocabulary(
                         track.id(),

@@ -69,7 +69,8 @@ public final class SampleDocuments {
     /** What the items of a track say, such as {@code "1.0-2.0 calm"}. */
     public static List<String> said(AnnotationDocument document, int track) {
         return document.tracks().get(track).items().items().stream()
-                .map(item -> item.start() + "-" + item.end() + " " + item.annotation().label())
+                .map(item -> item.start() + "-" + item.end() + " "
+                        + item.annotation().label())
                 .toList();
     }
 

@@ -72,8 +72,7 @@ class BackupsTest {
         assertThatThrownBy(() -> Project.open(file, AUTHOR, CLOCK))
                 .isInstanceOfSatisfying(DamagedProjectException.class, damaged -> {
                     assertThat(damaged.backup()).contains(good);
-                    assertThat(damaged)
-                            .hasMessage(file + ": the project is damaged; the newest good copy is " + good);
+                    assertThat(damaged).hasMessage(file + ": the project is damaged; the newest good copy is " + good);
                 });
         Path old = new Backups(file, CLOCK).restore(good);
         assertThat(old).exists().hasFileName("talk.ses.damaged-2026-01-02T030405.000Z");
@@ -95,7 +94,8 @@ class BackupsTest {
         }
         try (Project project = Project.open(file, AUTHOR, CLOCK)) {
             assertThatThrownBy(() -> project.document(1)).isInstanceOf(DamagedProjectException.class);
-            assertThatThrownBy(() -> project.backups().restore(project.backups().all().get(0)))
+            assertThatThrownBy(() ->
+                            project.backups().restore(project.backups().all().get(0)))
                     .isInstanceOf(ProjectInUseException.class);
         }
     }

@@ -55,11 +55,17 @@ class CrashTest {
             last = check(file, run);
         }
         long worst = losses.stream().mapToLong(Long::longValue).max().orElse(0);
-        long median = losses.stream().sorted().skip(losses.size() / 2).findFirst().orElse(0L);
+        long median =
+                losses.stream().sorted().skip(losses.size() / 2).findFirst().orElse(0L);
         System.out.printf(
                 "%d kills, %d edits; the oldest edit lost was %d ms old in the median, %d ms at worst; %d were over a"
                         + " second; the machine stood still for %d ms in all%n",
-                KILLS, edits, median, worst, losses.stream().filter(age -> age >= 1000).count(), stalls);
+                KILLS,
+                edits,
+                median,
+                worst,
+                losses.stream().filter(age -> age >= 1000).count(),
+                stalls);
     }
 
     private Run runAndKill(Path file, Path sound) throws IOException, InterruptedException {

@@ -83,7 +83,8 @@ class ProjectTest {
         }
         try (Project project = open()) {
             AnnotationDocument document = project.document(1);
-            assertThat(state(document) + document.nextId() + document.nextUndo()).isEqualTo(before);
+            assertThat(state(document) + document.nextId() + document.nextUndo())
+                    .isEqualTo(before);
             assertThat(project.view(1)).containsExactly(Map.entry("playhead", "1.5"), Map.entry("zoom", "4"));
             int redone = 0;
             while (document.redo().isPresent()) {
@@ -117,9 +118,7 @@ class ProjectTest {
                                 Set.of(Flag.UNSURE, Flag.EXCLUDE),
                                 Optional.of(new FrequencyRange(0, 0.1)),
                                 Optional.of(new Authorship(
-                                        "eve",
-                                        Instant.parse("2025-01-02T03:04:05.123456789Z"),
-                                        Optional.of("calm"))))),
+                                        "eve", Instant.parse("2025-01-02T03:04:05.123456789Z"), Optional.of("calm"))))),
                 stretch(4, 4, ""));
         try (Project project = create()) {
             AnnotationDocument document = project.document(add(project));
@@ -199,21 +198,21 @@ class ProjectTest {
     }
 
     @Test
-    void onlyTheOwnerCanReadIt() throws IOException {
+    void onlyTheOwnerCanReadIt() throws Exception {
         Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
         try (Project project = create()) {
-            project.document(add(project))
-                    .perform(new AddTrack(SampleDocuments.track("a", TrackKind.ANNOTATOR), 0));
+            project.document(add(project)).perform(new AddTrack(SampleDocuments.track("a", TrackKind.ANNOTATOR), 0));
             project.flush();
             project.copyTo(folder.resolve("copy.ses"));
+            waitForBackup(project);
             assertThatThrownBy(() -> project.copyTo(file)).hasMessageContaining("the project itself");
             try (Stream<Path> files = Files.walk(folder)) {
                 assertThat(files.filter(Files::isRegularFile).filter(path -> !path.equals(sound)))
                         .hasSizeGreaterThanOrEqualTo(5)
-                        .allSatisfy(path -> assertThat(PosixFilePermissions.toString(
-                                        Files.getPosixFilePermissions(path)))
-                                .as(path.toString())
-                                .isEqualTo("rw-------"));
+                        .allSatisfy(
+                                path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                                        .as(path.toString())
+                                        .isEqualTo("rw-------"));
             }
         }
         assertThat(Database.isSound(folder.resolve("copy.ses"))).isTrue();
@@ -228,13 +227,15 @@ class ProjectTest {
             List<SaveState> heard = new CopyOnWriteArrayList<>();
             project.addListener(heard::add);
             limitPages(project, 1);
-            document.perform(new AddTrack(
-                    SampleDocuments.track("b", TrackKind.ANNOTATOR, SampleDocuments.many(5000)), 1));
+            document.perform(
+                    new AddTrack(SampleDocuments.track("b", TrackKind.ANNOTATOR, SampleDocuments.many(5000)), 1));
             assertThatThrownBy(project::flush)
                     .hasMessage(file + ": cannot be written: the disk is full; make room on it");
             assertThatThrownBy(project::flush).hasMessageContaining("disk is full");
             assertThat(project.state().kind()).isEqualTo(SaveState.Kind.FAILED);
-            assertThat(heard).filteredOn(state -> state.kind() == SaveState.Kind.FAILED).hasSize(1);
+            assertThat(heard)
+                    .filteredOn(state -> state.kind() == SaveState.Kind.FAILED)
+                    .hasSize(1);
             // The file is as it was, and work goes on.
             try (Project other = Project.openReadOnly(file, CLOCK)) {
                 assertThat(other.document(1).tracks()).hasSize(1);
@@ -257,7 +258,8 @@ class ProjectTest {
             AnnotationDocument document = project.document(add(project));
             Files.move(file, elsewhere);
             document.perform(new AddTrack(SampleDocuments.track("a", TrackKind.ANNOTATOR), 0));
-            assertThatThrownBy(project::flush).hasMessage(file + ": was moved or deleted while it was open; put it back");
+            assertThatThrownBy(project::flush)
+                    .hasMessage(file + ": was moved or deleted while it was open; put it back");
             Files.move(elsewhere, file);
             project.flush();
         }
@@ -287,6 +289,15 @@ class ProjectTest {
                     .hasMessage(each + ": is not a project of Speech Emotion Studio");
         }
         assertThat(text).content().startsWith("Dear Ada");
+    }
+
+    /** A copy is made after the first edit, when nobody waits for it. */
+    private static void waitForBackup(Project project) throws IOException, InterruptedException {
+        long until = System.nanoTime() + 60_000_000_000L;
+        while (project.backups().all().isEmpty()) {
+            assertThat(System.nanoTime()).as("time at which there is a copy").isLessThan(until);
+            Thread.sleep(10);
+        }
     }
 
     private Project create() throws IOException {

@@ -31,7 +31,13 @@ class SchemaTest {
             assertThat(project.recordings().get(0).recording().frames()).isEqualTo(80_000);
             AnnotationDocument document = project.document(1);
             assertThat(SampleDocuments.said(document, 0)).containsExactly("0.5-1.25 happy", "2.0-3.0 sad");
-            assertThat(document.tracks().get(0).items().get(0).annotation().details().note())
+            assertThat(document.tracks()
+                            .get(0)
+                            .items()
+                            .get(0)
+                            .annotation()
+                            .details()
+                            .note())
                     .isEqualTo("laughs");
             project.keepView(1, Map.of("zoom", "2"));
             project.flush();
