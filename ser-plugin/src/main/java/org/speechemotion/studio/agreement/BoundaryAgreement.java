@@ -2,6 +2,7 @@
 package org.speechemotion.studio.agreement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,9 +31,9 @@ public record BoundaryAgreement(int first, int second, int matched, double meanD
         SortedMap<Integer, TreeSet<Double>> others = borders(second);
         int matched = 0;
         double distance = 0;
-        for (int channel : ones.keySet()) {
-            List<Double> one = List.copyOf(ones.get(channel));
-            List<Double> other = List.copyOf(others.getOrDefault(channel, new TreeSet<>()));
+        for (Map.Entry<Integer, TreeSet<Double>> channel : ones.entrySet()) {
+            List<Double> one = List.copyOf(channel.getValue());
+            List<Double> other = List.copyOf(others.getOrDefault(channel.getKey(), new TreeSet<>()));
             int i = 0;
             int k = 0;
             while (i < one.size() && k < other.size()) {

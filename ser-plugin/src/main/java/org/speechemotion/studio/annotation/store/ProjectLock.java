@@ -147,6 +147,10 @@ final class ProjectLock implements Closeable {
     @Override
     public void close() throws IOException {
         synchronized (OWN) {
+            if (!channel.isOpen()) {
+                // The file may be somebody else's by now.
+                return;
+            }
             // While it is still locked, so that nobody takes the file that goes; Windows removes no open file.
             boolean removed = removed();
             OWN.remove(project);

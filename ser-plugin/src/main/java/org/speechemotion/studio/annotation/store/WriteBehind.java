@@ -103,6 +103,9 @@ final class WriteBehind {
         if (failure != null) {
             throw failure;
         }
+        if (written < wanted) {
+            throw new IOException("the project is closed; what was edited since is not kept");
+        }
     }
 
     /** Ends after a last try. */
