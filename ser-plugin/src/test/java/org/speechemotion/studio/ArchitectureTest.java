@@ -75,7 +75,7 @@ class ArchitectureTest {
                             .layer("ui")
                             .definedBy(UI)
                             .layer("services")
-                            .definedBy(CLI, REPORT, ROOT + ".studio.exchange..")
+                            .definedBy(CLI, REPORT, ROOT + ".studio.exchange..", ROOT + ".studio.agreement..")
                             .layer("annotation")
                             .definedBy(ROOT + ".studio.annotation..")
                             .whereLayer("ui")
@@ -134,6 +134,13 @@ class ArchitectureTest {
                             .resideOutsideOfPackage(CLI)
                             .should()
                             .dependOnClassesThat(resideInAPackage("picocli.."))),
+            Map.entry(
+                    "only the store knows SQL",
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackage(ROOT + ".studio.annotation.store..")
+                            .should()
+                            .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.sqlite.."))),
             Map.entry(
                     "nothing talks to a network",
                     noClasses()
@@ -214,6 +221,8 @@ class ArchitectureTest {
                         used("model.network")),
                 broken(inside(), user("studio.annotation", "studio.exchange"), used("studio.exchange")),
                 broken(inside(), user("studio.annotation", "studio.ui.lane"), used("studio.ui.lane")),
+                broken(inside(), user("studio.agreement", "studio.ui"), used("studio.ui")),
+                broken(inside(), user("studio.annotation.edit", "studio.agreement"), used("studio.agreement")),
                 broken(inside(), user("studio.cli", "studio.ui.train"), used("studio.ui.train")),
                 broken(inside(), user("studio.report", "studio.ui"), used("studio.ui")),
                 broken(inside(), user("studio.exchange", "studio.ui.review"), used("studio.ui.review")),
@@ -234,6 +243,7 @@ class ArchitectureTest {
                         holder("dsp.pitch", "org.bytedeco.javacpp.Pointer")),
                 broken("only the models know DJL", holder("studio.ui", "ai.djl.ndarray.NDArray")),
                 broken("only the command line parses arguments", holder("studio.report", "picocli.CommandLine")),
+                broken("only the store knows SQL", holder("studio.annotation.edit", "java.sql.Connection")),
                 broken("nothing talks to a network", holder("studio.ui", "java.net.http.HttpClient")),
                 broken("nothing talks to a network", holder("studio.cli", "java.net.HttpURLConnection")),
                 broken("nothing talks to a network", caller("model", "new java.net.URL(\"file:x\").openStream()")),

@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnalyzeCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            AgreeCommand.class,
             FeaturesCommand.class,
             ModelsCommand.class
         })
