@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TrainCommand.class,
             EvaluateCommand.class,
             FeaturesCommand.class,
+            ConvertCommand.class,
             ModelsCommand.class
         })
 public final class Main extends StudioCommand {
