@@ -84,7 +84,7 @@ public final class AudformatFormat implements AnnotationFormat {
             return track;
         }
         Vocabulary plain = track.annotations().stream().allMatch(annotation -> words.allows(annotation.label()))
-                ? Vocabulary.ofLabels(AudformatWriter.word("labels-" + words.name()), words.labels())
+                ? Vocabulary.ofLabels(AudformatWriter.scheme(words.name()), words.labels())
                 : Vocabulary.FREE;
         return plain.equals(words)
                 ? track

@@ -33,6 +33,8 @@ final class AudformatWriter {
     /** Column with the label. */
     static final String LABEL = "label";
 
+    private static final Map<String, String> SCHEMES = Map.of("text", "str", "number", "float", "channel", "int");
+
     private final AnnotationDocument document;
     private final Path file;
     private final String base;
@@ -53,10 +55,14 @@ final class AudformatWriter {
         return text.replaceAll("[^A-Za-z0-9._-]+", "_");
     }
 
+    /** The name of the scheme for a vocabulary. */
+    static String scheme(String vocabulary) {
+        String word = word(vocabulary);
+        return word.isEmpty() || SCHEMES.containsKey(word) ? "labels-" + word : word;
+    }
+
     void write() throws IOException {
-        schemes.put("text", Map.of("dtype", "str"));
-        schemes.put("number", Map.of("dtype", "float"));
-        schemes.put("channel", Map.of("dtype", "int"));
+        SCHEMES.forEach((name, type) -> schemes.put(name, Map.of("dtype", type)));
         for (AnnotationTrack track : document.tracks()) {
             String id = names.take(word(track.name())).replace(' ', '-');
             table(id, track);

@@ -130,7 +130,7 @@ abstract class CueFormat implements AnnotationFormat {
                 }
             }
             finish(input, collector, cue);
-            if (number == 0 || collector.tracks().isEmpty() && !isEmpty(input)) {
+            if (collector.tracks().isEmpty() && !isEmpty(input)) {
                 throw input.wrong("holds no subtitles: no line with two times and --> between them");
             }
         }
@@ -140,7 +140,7 @@ abstract class CueFormat implements AnnotationFormat {
     /** Whether a file without cues is one of this format all the same. */
     private boolean isEmpty(AnnotationInput input) throws IOException {
         String beginning = input.beginning();
-        return beginning.isBlank() || !header().isEmpty() && beginning.startsWith(header().strip());
+        return header().isEmpty() ? beginning.isBlank() : beginning.startsWith(header().strip());
     }
 
     private void finish(AnnotationInput input, TrackCollector collector, Cue cue) throws IOException {

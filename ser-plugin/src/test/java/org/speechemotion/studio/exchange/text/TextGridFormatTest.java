@@ -99,6 +99,7 @@ class TextGridFormatTest {
     @Test
     void quotesAreDoubledAndOverlapsGoToAFurtherTier() throws IOException {
         String text = text(
+                24_000,
                 Annotation.of(0, new TimeSpan(0, 2), "say \"yes\""),
                 Annotation.of(0, new TimeSpan(1, 3), "over"),
                 Annotation.of(0, new TimeSpan(2, 3), "next"));
@@ -110,6 +111,7 @@ class TextGridFormatTest {
     void nothingGoesBeyondTheEndHoweverItIsRounded() throws IOException {
         // 7999 frames at 8000 Hz are 0.999875 s, which a millisecond would round to 1
         String text = text(
+                7999,
                 Annotation.of(0, new TimeSpan(0, 0.999875), "all"),
                 Annotation.of(0, new TimeSpan(0.9999, 2), "beyond"));
         assertThat(text).contains("""
@@ -121,7 +123,7 @@ class TextGridFormatTest {
                         """).doesNotContain("xmax = 1\n");
     }
 
-    private String text(Annotation... annotations) throws IOException {
+    private String text(int frames, Annotation... annotations) throws IOException {
         AnnotationTrack track = new AnnotationTrack(
                 "mine",
                 TrackKind.ANNOTATOR,
@@ -133,6 +135,6 @@ class TextGridFormatTest {
         return Written.one(
                 format,
                 AnnotationDocument.of(new RecordingAnnotations(
-                        new Recording(Path.of("a.wav"), 8000, 1, 7999, "WAV"), List.of(track))));
+                        new Recording(Path.of("a.wav"), 8000, 1, frames, "WAV"), List.of(track))));
     }
 }
