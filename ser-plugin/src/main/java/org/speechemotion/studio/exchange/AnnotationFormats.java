@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The annotation formats that are installed, the built-in ones and those of plugins, and the way to read a file. */
 public final class AnnotationFormats {
+
+    /** Files that are called so may be in any format. */
+    private static final Set<String> VAGUE_EXTENSIONS = Set.of("txt", "xml", "json");
 
     private AnnotationFormats() {}
 
@@ -81,7 +85,7 @@ public final class AnnotationFormats {
     }
 
     /**
-     * The format of a file: by its beginning, among formats that its name allows first.
+     * The format of a file: by its name, and where that leaves a choice, by its beginning.
      *
      * @throws IOException if there is no such file or no format fits
      */
@@ -93,10 +97,12 @@ public final class AnnotationFormats {
         List<AnnotationFormat> named = readable.stream()
                 .filter(format -> format.extensions().contains(extension))
                 .toList();
+        if (named.size() == 1 && !VAGUE_EXTENSIONS.contains(extension)) {
+            return named.get(0);
+        }
         return named.stream()
                 .filter(format -> format.recognises(beginning))
                 .findFirst()
-                // A file may be called .txt and be anything.
                 .or(() -> readable.stream()
                         .filter(format -> format.recognises(beginning))
                         .findFirst())

@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.speechemotion.dsp.TimeSpan;
 
 /** A file with annotations that is to be read: its bytes within limits, its text, and failures that name the place. */
@@ -23,6 +25,8 @@ public final class AnnotationInput {
     /** Files with more annotations are not read: they would not fit into the memory. */
     public static final int MOST_ANNOTATIONS = 500_000;
 
+    private static final Pattern XML_ENCODING =
+            Pattern.compile("^<\\?xml[^>]*\\sencoding=[\"']([A-Za-z0-9._-]+)[\"']");
     private static final int MOST_IN_ONE_PIECE = 1 << 20;
     private static final double MOST_SECONDS = 3_600_000;
 
@@ -55,9 +59,24 @@ public final class AnnotationInput {
         return bytes("\n\r\"");
     }
 
-    /** The bytes of a file of elements; reading fails where there are too many. */
-    public InputStream markup() throws IOException {
-        return bytes("<");
+    /** The text of a file of elements, in the encoding that it declares; reading fails where there is too much. */
+    public Reader markup() throws IOException {
+        Matcher declared = XML_ENCODING.matcher(beginning());
+        PushbackInputStream bytes = new PushbackInputStream(bytes("<"), 3);
+        try {
+            Charset charset = charset(bytes);
+            // A byte order mark is surer than a declaration.
+            if (declared.find() && charset.equals(StandardCharsets.UTF_8)) {
+                charset = Charset.forName(declared.group(1));
+            }
+            return new DecodedText(bytes, charset, name);
+        } catch (IllegalArgumentException e) {
+            bytes.close();
+            throw wrong("the encoding " + shown(declared.group(1)) + " is not known; save it as UTF-8");
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
     }
 
     /** {@code separators} are what must come again and again, or a value has no end. */

@@ -268,6 +268,20 @@ class AnnotationFormatsTest {
     }
 
     @Test
+    void xmlIsReadInTheEncodingThatItDeclares() throws IOException {
+        String text = "<?xml version='1.0' encoding='%s'?><emotionml><emotion><category name='für'/>"
+                + "<reference uri='a.wav#t=1,2'/></emotion></emotionml>";
+        Path latin = Files.write(
+                folder.resolve("a.xml"), text.formatted("ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(annotations(latin)).containsExactly(of(1, 2, "für"));
+        Path wrong = Files.write(
+                folder.resolve("b.xml"), text.formatted("UTF-8").getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> AnnotationFormats.read(wrong)).hasMessageContaining("not text in UTF-8");
+        assertThatThrownBy(() -> AnnotationFormats.read(file("c.xml", text.formatted("klingon-8"))))
+                .hasMessageContaining("the encoding klingon-8 is not known");
+    }
+
+    @Test
     void deepNestingEndsSoon() throws IOException {
         for (String bomb : List.of("[".repeat(100_000), "{\"a\":".repeat(100_000))) {
             assertThatThrownBy(() -> AnnotationFormats.read(file("a.json", bomb)))

@@ -131,7 +131,9 @@ public final class JamsFormat implements AnnotationFormat {
 
     @Override
     public boolean recognises(String beginning) {
-        return beginning.contains("\"file_metadata\"") || beginning.contains("\"namespace\"");
+        return beginning.contains("\"file_metadata\"")
+                || beginning.contains("\"namespace\"")
+                || beginning.contains("\"sandbox\"") && beginning.contains("\"annotations\"");
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.speechemotion.studio.exchange.xml;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,22 +18,22 @@ final class XmlSource implements Closeable {
     private static final int LONGEST_TEXT = 1 << 20;
 
     private final AnnotationInput input;
-    private final InputStream bytes;
+    private final Reader text;
     private final XMLStreamReader xml;
     private int depth;
 
     XmlSource(AnnotationInput input) throws IOException {
         this.input = input;
-        this.bytes = input.markup();
+        this.text = input.markup();
         // The JDK's own parser, whatever other one lies on the class path.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> InputStream.nullInputStream());
         try {
-            this.xml = factory.createXMLStreamReader(bytes);
+            this.xml = factory.createXMLStreamReader(text);
         } catch (XMLStreamException | RuntimeException e) {
-            bytes.close();
+            text.close();
             throw failure(e);
         }
     }
@@ -147,7 +148,7 @@ final class XmlSource implements Closeable {
         } catch (XMLStreamException e) {
             throw failure(e);
         } finally {
-            bytes.close();
+            text.close();
         }
     }
 }
