@@ -61,11 +61,7 @@ final class ConvertCommand extends StudioCommand {
             description = "Format to read: ${COMPLETION-CANDIDATES}. Default: found by name and content.")
     private String inputFormatId;
 
-    @Option(
-            names = "--tracks",
-            paramLabel = "NAME",
-            split = ",",
-            description = "Only these tracks. May be repeated.")
+    @Option(names = "--tracks", paramLabel = "NAME", split = ",", description = "Only these tracks. May be repeated.")
     private List<String> tracks = List.of();
 
     @Option(names = "--from", paramLabel = "SECONDS", description = "Only what lies after this time.")
@@ -145,8 +141,8 @@ final class ConvertCommand extends StudioCommand {
     private AnnotationFormat format() {
         if (formatId != null) {
             return AnnotationFormats.find(formatId)
-                    .orElseThrow(() -> wrongCall("there is no format " + formatId + ", only "
-                            + String.join(", ", new FormatIds())));
+                    .orElseThrow(() -> wrongCall(
+                            "there is no format " + formatId + ", only " + String.join(", ", new FormatIds())));
         }
         String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
         return AnnotationFormats.all().stream()
@@ -196,7 +192,8 @@ final class ConvertCommand extends StudioCommand {
     }
 
     private int cut(AnnotationDocument document) throws IOException {
-        Path sound = Path.of(recording != null ? recording : document.recording().path());
+        Path sound =
+                Path.of(recording != null ? recording : document.recording().path());
         if (sound.toString().isEmpty()) {
             throw wrongCall("the file does not say which recording it is about: name it with --recording");
         }

@@ -56,8 +56,8 @@ record TimelineTruth(Path location) {
                 .filter(document -> document.recording().fileName().equals(name)
                         || document.recording().fileName().equals(stem(name)))
                 .findFirst()
-                .orElseThrow(() -> new IOException(file + ": is about " + documents.size()
-                        + " recordings, and none of them is called " + name));
+                .orElseThrow(() -> new IOException(
+                        file + ": is about " + documents.size() + " recordings, and none of them is called " + name));
     }
 
     /** Tracks with emotions: those that are the truth, else those that people made, else any. */
@@ -88,7 +88,8 @@ record TimelineTruth(Path location) {
             for (String extension : AnnotationFormats.readableExtensions()) {
                 for (Path file : files) {
                     String candidate = file.getFileName().toString();
-                    if (stem(candidate).equals(base) && candidate.toLowerCase(Locale.ROOT).endsWith("." + extension)) {
+                    if (stem(candidate).equals(base)
+                            && candidate.toLowerCase(Locale.ROOT).endsWith("." + extension)) {
                         return file;
                     }
                 }

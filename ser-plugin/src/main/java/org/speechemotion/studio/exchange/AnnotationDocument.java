@@ -81,12 +81,10 @@ public record AnnotationDocument(RecordingFacts recording, List<AnnotationTrack>
 
     /** Length of the recording in seconds; where it is not known, the end of the last annotation. */
     public double end() {
-        return recording
-                .duration()
-                .orElseGet(() -> annotations()
-                        .mapToDouble(annotation -> annotation.span().end())
-                        .max()
-                        .orElse(0));
+        return recording.duration().orElseGet(() -> annotations()
+                .mapToDouble(annotation -> annotation.span().end())
+                .max()
+                .orElse(0));
     }
 
     /** The first model that made a track, if one did. */

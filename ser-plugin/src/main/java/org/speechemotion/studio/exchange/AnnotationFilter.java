@@ -27,8 +27,8 @@ public record AnnotationFilter(Set<String> tracks, Optional<TimeSpan> span) {
     /** The names that no track of a document has. */
     public List<String> unknownTracks(AnnotationDocument document) {
         return tracks.stream()
-                .filter(name ->
-                        document.tracks().stream().noneMatch(track -> track.name().equals(name)))
+                .filter(name -> document.tracks().stream()
+                        .noneMatch(track -> track.name().equals(name)))
                 .sorted()
                 .toList();
     }

@@ -25,8 +25,7 @@ public final class AnnotationInput {
     /** Files with more annotations are not read: they would not fit into the memory. */
     public static final int MOST_ANNOTATIONS = 500_000;
 
-    private static final Pattern XML_ENCODING =
-            Pattern.compile("^<\\?xml[^>]*\\sencoding=[\"']([A-Za-z0-9._-]+)[\"']");
+    private static final Pattern XML_ENCODING = Pattern.compile("^<\\?xml[^>]*\\sencoding=[\"']([A-Za-z0-9._-]+)[\"']");
     private static final int MOST_IN_ONE_PIECE = 1 << 20;
     private static final double MOST_SECONDS = 3_600_000;
 

@@ -40,7 +40,9 @@ public final class Layers {
                         track.vocabulary(),
                         i == 0
                                 ? track.channels()
-                                : layers.get(i).stream().map(Annotation::channel).toList(),
+                                : layers.get(i).stream()
+                                        .map(Annotation::channel)
+                                        .toList(),
                         layers.get(i)));
             }
         }

@@ -44,8 +44,9 @@ public final class Losses {
             "annotations without a label", annotation -> annotation.label().isEmpty() ? null : annotation);
 
     /** How sure somebody is. */
-    public static final Loss CONFIDENCES =
-            annotations("confidences", annotation -> annotation.confidence().isEmpty()
+    public static final Loss CONFIDENCES = annotations(
+            "confidences",
+            annotation -> annotation.confidence().isEmpty()
                     ? annotation
                     : TrackChanges.with(annotation, OptionalDouble.empty()));
 
@@ -66,7 +67,8 @@ public final class Losses {
     public static final Loss SCORE_DIGITS = annotations("digits of scores after the fourth", Losses::roundedScores);
 
     /** Notes. */
-    public static final Loss NOTES = details("notes", details -> details.note().isEmpty() ? details : details.withNote(""));
+    public static final Loss NOTES =
+            details("notes", details -> details.note().isEmpty() ? details : details.withNote(""));
 
     /** Who speaks. */
     public static final Loss SPEAKERS =
@@ -125,7 +127,8 @@ public final class Losses {
             track -> track.provenance()
                             .equals(Provenance.ofPerson(track.provenance().author()))
                     ? track
-                    : TrackChanges.with(track, Provenance.ofPerson(track.provenance().author())));
+                    : TrackChanges.with(
+                            track, Provenance.ofPerson(track.provenance().author())));
 
     /** Which labels a track may have. */
     public static final Loss VOCABULARIES = tracks(
@@ -163,15 +166,19 @@ public final class Losses {
     /** What tracks are called. */
     public static final Loss TRACK_NAMES = tracks(
             "names of tracks",
-            track -> track.name().equals(TrackCollector.UNNAMED) ? track : TrackChanges.named(track, TrackCollector.UNNAMED));
+            track -> track.name().equals(TrackCollector.UNNAMED)
+                    ? track
+                    : TrackChanges.named(track, TrackCollector.UNNAMED));
 
     /** Annotations after the end of the recording. */
     public static final Loss BEYOND_END = new Loss(
             "annotations, or parts of them, after the end of the recording",
             document -> document.recording().duration().isEmpty()
                     ? document
-                    : document.withEachTrack(track -> TrackChanges.changed(track, annotation ->
-                            cut(annotation, document.recording().duration().getAsDouble()))));
+                    : document.withEachTrack(track -> TrackChanges.changed(
+                            track,
+                            annotation -> cut(
+                                    annotation, document.recording().duration().getAsDouble()))));
 
     /** All that is known of the recording. */
     public static final Loss RECORDING = recording(
@@ -246,7 +253,8 @@ public final class Losses {
         Loss annotations = annotations(what, annotation -> {
             double start = round(annotation.span().start(), unitsPerSecond);
             double end = round(annotation.span().end(), unitsPerSecond);
-            return start == annotation.span().start() && end == annotation.span().end()
+            return start == annotation.span().start()
+                            && end == annotation.span().end()
                     ? annotation
                     : annotation.withSpan(new TimeSpan(start, end));
         });
@@ -288,8 +296,8 @@ public final class Losses {
     }
 
     private static AnnotationDocument withoutDerived(AnnotationDocument document) {
-        boolean emotions = document.tracks(TrackContent.EMOTION).stream()
-                .anyMatch(track -> track.kind() == TrackKind.MACHINE);
+        boolean emotions =
+                document.tracks(TrackContent.EMOTION).stream().anyMatch(track -> track.kind() == TrackKind.MACHINE);
         return !emotions
                 ? document
                 : document.withEachTrack(track -> track.kind() == TrackKind.MACHINE
@@ -304,8 +312,7 @@ public final class Losses {
             return document;
         }
         List<Annotation> all = document.annotations().toList();
-        boolean emotions =
-                document.tracks().stream().allMatch(track -> track.content() == TrackContent.EMOTION);
+        boolean emotions = document.tracks().stream().allMatch(track -> track.content() == TrackContent.EMOTION);
         return document.withTracks(List.of(new AnnotationTrack(
                 TrackCollector.UNNAMED,
                 TrackKind.ANNOTATOR,

@@ -22,8 +22,8 @@ public record Reduction(List<Loss> losses) {
 
     /** These losses, and times to the nanosecond, which no recording knows better. */
     public static Reduction of(Loss... losses) {
-        return new Reduction(Stream.concat(Stream.of(Losses.NANOSECONDS), Stream.of(losses))
-                .toList());
+        return new Reduction(
+                Stream.concat(Stream.of(Losses.NANOSECONDS), Stream.of(losses)).toList());
     }
 
     /** The same and further losses after it. */

@@ -92,8 +92,7 @@ public final class TrackCollector {
          */
         public Draft channel(String place, long channel) throws IOException {
             if (channel < 0 || channel >= MOST_CHANNELS) {
-                throw input.wrong(
-                        place + ": the channel " + channel + " is not between 0 and " + (MOST_CHANNELS - 1));
+                throw input.wrong(place + ": the channel " + channel + " is not between 0 and " + (MOST_CHANNELS - 1));
             }
             channels.add((int) channel);
             return this;

@@ -98,7 +98,9 @@ class ConvertCommandTest {
         assertThat(CommandRun.of("convert", table.toString(), "-f", "audacity", "--recording", "b.wav")
                         .out())
                 .isEqualTo("1.000000\t2.000000\ty\n");
-        assertThat(CommandRun.of("convert", table.toString(), "-f", "rttm").out().lines())
+        assertThat(CommandRun.of("convert", table.toString(), "-f", "rttm")
+                        .out()
+                        .lines())
                 .hasSize(2);
     }
 
@@ -147,9 +149,7 @@ class ConvertCommandTest {
         Corpus read = Corpora.read(corpus);
         assertThat(read.clips())
                 .extracting(Clip::speaker, Clip::emotion)
-                .containsExactly(
-                        tuple("Ann", Emotion.ANGRY),
-                        tuple("talk-1", Emotion.SAD));
+                .containsExactly(tuple("Ann", Emotion.ANGRY), tuple("talk-1", Emotion.SAD));
         for (Clip clip : read.clips()) {
             assertThat(clip.path()).exists().hasParent(corpus);
         }
@@ -167,7 +167,8 @@ class ConvertCommandTest {
     @Test
     void everyFormatOfTheHelpCanBeNamed() {
         String help = CommandRun.of("convert", "--help").out().replaceAll("\\s+", " ");
-        for (String id : List.of("audformat", "clips", "eaf", "emotionml", "jams", "labelstudio", "rttm", "srt", "webvtt")) {
+        for (String id :
+                List.of("audformat", "clips", "eaf", "emotionml", "jams", "labelstudio", "rttm", "srt", "webvtt")) {
             assertThat(help).contains(id);
         }
     }

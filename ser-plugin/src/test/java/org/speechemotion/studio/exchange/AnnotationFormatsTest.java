@@ -68,7 +68,8 @@ class AnnotationFormatsTest {
     void formulasAreGuardedForSpreadsheets() throws IOException {
         AnnotationDocument document = AnnotationFormats.read(file("a.srt", "1\n00:00:01,000 --> 00:00:02,000\n=1+2\n"))
                 .get(0);
-        assertThat(Written.one(AnnotationFormats.find("csv").orElseThrow(), document)).contains(",'=1+2,");
+        assertThat(Written.one(AnnotationFormats.find("csv").orElseThrow(), document))
+                .contains(",'=1+2,");
     }
 
     @Test
@@ -91,9 +92,10 @@ class AnnotationFormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
     void aTextGridIsReadInAnyEncodingWithAMark(String charset) throws IOException {
-        String text = "\uFEFFFile type = \"ooTextFile\"\r\n\"TextGrid\"\r\n! a \"comment\"\r\n0\r\n3\r\n<exists>\r\n2\r\n"
-                + "\"IntervalTier\" \"ünï\" 0 3 2 0 1 \"say \"\"yes\"\"\" 1 3 \"\"\r\n"
-                + "\"TextTier\" \"points\" 0 3 2 1.5 \"a\" 4 \"beyond\"";
+        String text =
+                "\uFEFFFile type = \"ooTextFile\"\r\n\"TextGrid\"\r\n! a \"comment\"\r\n0\r\n3\r\n<exists>\r\n2\r\n"
+                        + "\"IntervalTier\" \"ünï\" 0 3 2 0 1 \"say \"\"yes\"\"\" 1 3 \"\"\r\n"
+                        + "\"TextTier\" \"points\" 0 3 2 1.5 \"a\" 4 \"beyond\"";
         Path file = Files.write(folder.resolve("a.TextGrid"), text.getBytes(Charset.forName(charset)));
         AnnotationDocument document = AnnotationFormats.read(file).get(0);
         assertThat(document.tracks()).extracting(track -> track.name()).containsExactly("ünï", "points");
@@ -136,7 +138,9 @@ class AnnotationFormatsTest {
                         points: size=0
                 """);
         AnnotationDocument document = AnnotationFormats.read(file).get(0);
-        assertThat(document.tracks()).extracting(track -> track.name()).containsExactly("same", "same 2", "transitions");
+        assertThat(document.tracks())
+                .extracting(track -> track.name())
+                .containsExactly("same", "same 2", "transitions");
         assertThat(document.annotations()).containsExactly(of(0, 2, "all = ! <x> [1]"));
     }
 
@@ -181,8 +185,7 @@ class AnnotationFormatsTest {
         assertThat(document.annotations())
                 .containsExactly(of(26, 98, "arousal 0.8, valence 0.25"), of(1.5, 2, "angry"));
         assertThat(document.omissions())
-                .containsExactly(
-                        "emotions without a time (1)", "further categories and dimensions of an emotion (1)");
+                .containsExactly("emotions without a time (1)", "further categories and dimensions of an emotion (1)");
     }
 
     @Test
@@ -208,13 +211,10 @@ class AnnotationFormatsTest {
         AnnotationDocument document = AnnotationFormats.read(file).get(0);
         assertThat(document.annotations())
                 .extracting(annotation -> annotation.span().start(), Annotation::label)
-                .containsExactly(
-                        tuple(1.0, "one"),
-                        tuple(1.5, "two"),
-                        tuple(1.5, "l"),
-                        tuple(1.75, "r"));
+                .containsExactly(tuple(1.0, "one"), tuple(1.5, "two"), tuple(1.5, "l"), tuple(1.75, "r"));
         assertThat(document.tracks().get(0).vocabulary().labels()).containsExactly("one", "two");
-        assertThat(document.tracks().get(0).annotations().get(0).details().speaker()).isEqualTo("P");
+        assertThat(document.tracks().get(0).annotations().get(0).details().speaker())
+                .isEqualTo("P");
     }
 
     @ParameterizedTest
@@ -274,8 +274,8 @@ class AnnotationFormatsTest {
         Path latin = Files.write(
                 folder.resolve("a.xml"), text.formatted("ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(annotations(latin)).containsExactly(of(1, 2, "für"));
-        Path wrong = Files.write(
-                folder.resolve("b.xml"), text.formatted("UTF-8").getBytes(StandardCharsets.ISO_8859_1));
+        Path wrong =
+                Files.write(folder.resolve("b.xml"), text.formatted("UTF-8").getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> AnnotationFormats.read(wrong)).hasMessageContaining("not text in UTF-8");
         assertThatThrownBy(() -> AnnotationFormats.read(file("c.xml", text.formatted("klingon-8"))))
                 .hasMessageContaining("the encoding klingon-8 is not known");
@@ -302,8 +302,8 @@ class AnnotationFormatsTest {
         bomb.append("]><emotionml>&x29;</emotionml>");
         assertThatThrownBy(() -> AnnotationFormats.read(file("a.xml", bomb.toString())))
                 .hasMessageContaining("document type");
-        assertThatThrownBy(() -> AnnotationFormats.read(file(
-                        "b.xml", "<!DOCTYPE a SYSTEM \"file:///etc/hostname\"><emotionml><emotion/></emotionml>")))
+        assertThatThrownBy(() -> AnnotationFormats.read(
+                        file("b.xml", "<!DOCTYPE a SYSTEM \"file:///etc/hostname\"><emotionml><emotion/></emotionml>")))
                 .hasMessageContaining("document type");
     }
 
@@ -312,14 +312,15 @@ class AnnotationFormatsTest {
         String longText = "x".repeat(2 << 20);
         assertThatThrownBy(() -> AnnotationFormats.read(file("a.txt", "0\t1\t" + longText)))
                 .hasMessageContaining("longer than 1 MiB");
-        assertThatThrownBy(() -> AnnotationFormats.read(file("a.csv", "start,end,label\n0,1,\"" + "x\n".repeat(1 << 20))))
+        assertThatThrownBy(
+                        () -> AnnotationFormats.read(file("a.csv", "start,end,label\n0,1,\"" + "x\n".repeat(1 << 20))))
                 .hasMessageContaining("does not end");
     }
 
     @Test
     void tooManyAnnotationsAreRefused() throws IOException {
-        assertThatThrownBy(() -> AnnotationFormats.read(
-                        file("a.txt", "0\t1\tx\n".repeat(AnnotationInput.MOST_ANNOTATIONS + 1))))
+        assertThatThrownBy(() ->
+                        AnnotationFormats.read(file("a.txt", "0\t1\tx\n".repeat(AnnotationInput.MOST_ANNOTATIONS + 1))))
                 .hasMessageContaining("divide it");
     }
 
@@ -341,10 +342,9 @@ class AnnotationFormatsTest {
 
     @Test
     void theFilterNamesTracksThatAreNotThere() throws IOException {
-        AnnotationDocument document =
-                AnnotationFormats.read(file("a.txt", "0\t2\tx\n3\t3\tp\n4\t5\ty\n")).get(0);
-        AnnotationFilter filter = new AnnotationFilter(
-                Set.of("annotations", "b"), Optional.of(new TimeSpan(1, 4)));
+        AnnotationDocument document = AnnotationFormats.read(file("a.txt", "0\t2\tx\n3\t3\tp\n4\t5\ty\n"))
+                .get(0);
+        AnnotationFilter filter = new AnnotationFilter(Set.of("annotations", "b"), Optional.of(new TimeSpan(1, 4)));
         assertThat(filter.unknownTracks(document)).containsExactly("b");
         assertThat(filter.apply(document).annotations()).containsExactly(of(1, 2, "x"), of(3, 3, "p"));
     }

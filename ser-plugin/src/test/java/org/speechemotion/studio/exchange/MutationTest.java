@@ -27,9 +27,48 @@ class MutationTest {
     private static final long LONGEST_MS = 10_000;
 
     private static final List<String> PIECES = List.of(
-            "\"", "'", "<", ">", "&", "]]>", "<!--", "<![CDATA[", "{", "}", "[", "]", ",", ":", ";", "\t", "\n", "\r", "\n\n",
-            "-1", "NaN", "1e999", "1e-999", "99999999999999999999", "0x1p3", "null", "true", "-->", "\\", "\u0000", "\uFEFF",
-            "&#0;", "&a;", "<!DOCTYPE a>", "- ", "? ", "*a", "&a ", "!!int ", "<exists>", "(channel 999)", "\uD83D");
+            "\"",
+            "'",
+            "<",
+            ">",
+            "&",
+            "]]>",
+            "<!--",
+            "<![CDATA[",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            ";",
+            "\t",
+            "\n",
+            "\r",
+            "\n\n",
+            "-1",
+            "NaN",
+            "1e999",
+            "1e-999",
+            "99999999999999999999",
+            "0x1p3",
+            "null",
+            "true",
+            "-->",
+            "\\",
+            "\u0000",
+            "\uFEFF",
+            "&#0;",
+            "&a;",
+            "<!DOCTYPE a>",
+            "- ",
+            "? ",
+            "*a",
+            "&a ",
+            "!!int ",
+            "<exists>",
+            "(channel 999)",
+            "\uD83D");
 
     @TempDir
     private Path folder;
@@ -84,7 +123,8 @@ class MutationTest {
         return switch (random.nextInt(7)) {
             case 0 -> Arrays.copyOf(bytes, at);
             case 1 -> joined(bytes, at, new byte[0], to);
-            case 2 -> joined(bytes, at, PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8), at);
+            case 2 ->
+                joined(bytes, at, PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8), at);
             case 3 -> joined(bytes, at, Arrays.copyOfRange(bytes, at, to), at);
             case 4 -> {
                 int from = random.nextInt(other.length + 1);
@@ -95,7 +135,8 @@ class MutationTest {
                 random.nextBytes(noise);
                 yield joined(bytes, at, noise, Math.min(bytes.length, at + noise.length));
             }
-            default -> joined(bytes, at, PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8), to);
+            default ->
+                joined(bytes, at, PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8), to);
         };
     }
 

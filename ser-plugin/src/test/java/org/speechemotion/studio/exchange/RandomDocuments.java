@@ -30,13 +30,69 @@ import org.speechemotion.studio.annotation.Vocabulary;
 public final class RandomDocuments {
 
     private static final List<String> ODD = List.of(
-            "", " ", "leading", "  two spaces ", "say \"yes\"", "\"", "\"\"", "tab\there", "line\nbreak", "car\rreturn",
-            "both\r\nof them", "=1+2", "'=quoted", "@home", "-5", "+1", "comma, semicolon; colon: dot.", "a > b",
-            "<b>bold</b> & more", "-->", "]]>", "😀 emoji 👩‍🚀", "שלום עולם", "مرحبا", "‏rtl mark", "日本語", "é", "ünïcode",
-            "no-break\u00A0space", "em\u2003space\u2003", "line\u2028separator", "next\u0085line", "bell\u0007", "null\u0000",
-            "angry (0.5)", "channel 3: angry", "<NA>", "label", "12.5", "true", "null", "NaN", "[1]", "! comment", "= equals =",
-            "speech", "angry", "Happy", "sad", "neutral > angry", "back\\slash", "%41 %", "#t=1,2", "x".repeat(300),
-            "'", "''", "{", "a|b", "&amp;", "NOTE this", "WEBVTT", "1", "00:00:01.000 --> 00:00:02.000");
+            "",
+            " ",
+            "leading",
+            "  two spaces ",
+            "say \"yes\"",
+            "\"",
+            "\"\"",
+            "tab\there",
+            "line\nbreak",
+            "car\rreturn",
+            "both\r\nof them",
+            "=1+2",
+            "'=quoted",
+            "@home",
+            "-5",
+            "+1",
+            "comma, semicolon; colon: dot.",
+            "a > b",
+            "<b>bold</b> & more",
+            "-->",
+            "]]>",
+            "😀 emoji 👩‍🚀",
+            "שלום עולם",
+            "مرحبا",
+            "‏rtl mark",
+            "日本語",
+            "é",
+            "ünïcode",
+            "no-break\u00A0space",
+            "em\u2003space\u2003",
+            "line\u2028separator",
+            "next\u0085line",
+            "bell\u0007",
+            "null\u0000",
+            "angry (0.5)",
+            "channel 3: angry",
+            "<NA>",
+            "label",
+            "12.5",
+            "true",
+            "null",
+            "NaN",
+            "[1]",
+            "! comment",
+            "= equals =",
+            "speech",
+            "angry",
+            "Happy",
+            "sad",
+            "neutral > angry",
+            "back\\slash",
+            "%41 %",
+            "#t=1,2",
+            "x".repeat(300),
+            "'",
+            "''",
+            "{",
+            "a|b",
+            "&amp;",
+            "NOTE this",
+            "WEBVTT",
+            "1",
+            "00:00:01.000 --> 00:00:02.000");
 
     private final Random random;
 
@@ -57,8 +113,18 @@ public final class RandomDocuments {
         UniqueNames names = new UniqueNames();
         for (int i = random.nextInt(4); i > 0; i--) {
             tracks.add(track(names.take(pick(List.of(
-                    "emotion", "speech", "transitions", "words", "annotations", "my track", "a (channel 2)", "x 2", "x",
-                    "\"quoted\"", "ünï", "tab\tname")))));
+                    "emotion",
+                    "speech",
+                    "transitions",
+                    "words",
+                    "annotations",
+                    "my track",
+                    "a (channel 2)",
+                    "x 2",
+                    "x",
+                    "\"quoted\"",
+                    "ünï",
+                    "tab\tname")))));
         }
         return new AnnotationDocument(facts, tracks);
     }
@@ -90,12 +156,13 @@ public final class RandomDocuments {
         return switch (random.nextInt(3)) {
             case 0 -> Provenance.ofPerson("");
             case 1 -> Provenance.ofPerson(pick(List.of("Ann Ä", "B \"b\"", "c\nd")));
-            default -> new Provenance(
-                    "toy",
-                    "1.2",
-                    "ab".repeat(32),
-                    Optional.of(new AnalysisSettings(1.5, 0.7, 2.25, List.of(Emotion.SAD, Emotion.ANGRY))),
-                    Optional.of(Instant.ofEpochSecond(1_700_000_000, 123_000_000)));
+            default ->
+                new Provenance(
+                        "toy",
+                        "1.2",
+                        "ab".repeat(32),
+                        Optional.of(new AnalysisSettings(1.5, 0.7, 2.25, List.of(Emotion.SAD, Emotion.ANGRY))),
+                        Optional.of(Instant.ofEpochSecond(1_700_000_000, 123_000_000)));
         };
     }
 

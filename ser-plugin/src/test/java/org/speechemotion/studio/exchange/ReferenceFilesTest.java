@@ -34,7 +34,9 @@ class ReferenceFilesTest {
     @Test
     void praatsOwnTextGridsAreRead() throws IOException {
         AnnotationDocument quotes = read("praat_texio1.TextGrid");
-        assertThat(quotes.annotations()).extracting(annotation -> annotation.label()).containsExactly("ad\"ta\"", "sd");
+        assertThat(quotes.annotations())
+                .extracting(annotation -> annotation.label())
+                .containsExactly("ad\"ta\"", "sd");
         assertThat(quotes.tracks().get(0).annotations().get(0).span().end()).isEqualTo(0.5051115439848715);
         // In UTF-16, with a text where none is expected
         assertThat(read("praat_texio12.TextGrid").annotations())
@@ -96,7 +98,8 @@ class ReferenceFilesTest {
     void elanFilesThatAreWrittenFollowElansSchema() throws IOException, SAXException {
         SchemaFactory factory = SchemaFactory.newDefaultInstance();
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        Validator validator = factory.newSchema(ReferenceFiles.file("EAFv3.0.xsd").toFile()).newValidator();
+        Validator validator =
+                factory.newSchema(ReferenceFiles.file("EAFv3.0.xsd").toFile()).newValidator();
         AnnotationFormat eaf = AnnotationFormats.find("eaf").orElseThrow();
         validate(validator, Written.one(eaf, SampleAnalyses.dialogue(Path.of("two channels.wav"))));
         for (long seed = 0; seed < 100; seed++) {

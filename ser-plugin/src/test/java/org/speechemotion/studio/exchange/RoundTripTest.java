@@ -33,9 +33,7 @@ class RoundTripTest {
     private Path folder;
 
     static Stream<String> formats() {
-        return AnnotationFormats.all().stream()
-                .map(AnnotationFormat::id)
-                .filter(id -> !id.equals("table"));
+        return AnnotationFormats.all().stream().map(AnnotationFormat::id).filter(id -> !id.equals("table"));
     }
 
     private static AnnotationFormat format(String id) {
@@ -56,7 +54,9 @@ class RoundTripTest {
         for (long seed = 0; seed < DOCUMENTS; seed++) {
             AnnotationDocument document = new RandomDocuments(seed).next();
             AnnotationDocument kept = format(id).reduction(document).apply(document);
-            assertThat(writeAndRead(id, document)).as("%s, document %d", id, seed).isEqualTo(kept);
+            assertThat(writeAndRead(id, document))
+                    .as("%s, document %d", id, seed)
+                    .isEqualTo(kept);
         }
     }
 
@@ -87,7 +87,8 @@ class RoundTripTest {
                         "digits of confidences after the fourth (4)",
                         "digits of scores after the fourth (1)",
                         "settings and time of the analysis");
-        assertThat(writeAndRead("json", talk)).isEqualTo(format("json").reduction(talk).apply(talk));
+        assertThat(writeAndRead("json", talk))
+                .isEqualTo(format("json").reduction(talk).apply(talk));
     }
 
     @Test
@@ -104,8 +105,8 @@ class RoundTripTest {
         for (AnnotationFormat format : AnnotationFormats.all()) {
             assertThat(format.losses(plain)).as(format.id()).isEmpty();
         }
-        AnnotationDocument sure = plain.withTracks(List.of(
-                track.withAnnotations(List.of(track.annotations().get(0).withConfidence(0.7)))));
+        AnnotationDocument sure = plain.withTracks(
+                List.of(track.withAnnotations(List.of(track.annotations().get(0).withConfidence(0.7)))));
         assertThat(format("textgrid").losses(sure)).containsExactly("confidences (1)");
         assertThat(format("audacity").losses(sure)).isEmpty();
     }

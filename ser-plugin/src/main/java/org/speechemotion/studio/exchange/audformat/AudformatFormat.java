@@ -24,7 +24,8 @@ public final class AudformatFormat implements AnnotationFormat {
     private static final Reduction REDUCTION = Reduction.of(
             Losses.RECORDING_DETAILS,
             Losses.PROVENANCE_DETAILS,
-            Losses.tracks("names of vocabularies, and keys, colours and descriptions of labels", AudformatFormat::plain),
+            Losses.tracks(
+                    "names of vocabularies, and keys, colours and descriptions of labels", AudformatFormat::plain),
             Losses.SCORES,
             Losses.FLAGS,
             Losses.FREQUENCIES,

@@ -220,7 +220,8 @@ final class AudformatReader {
             } else {
                 String rater = table.section("columns").section(column).text("rater_id");
                 Header raters = header.section("raters");
-                boolean machine = raters.has(rater) && raters.section(rater).text("type").equals("machine");
+                boolean machine =
+                        raters.has(rater) && raters.section(rater).text("type").equals("machine");
                 draft.by(machine ? TrackKind.MACHINE : TrackKind.ANNOTATOR, Provenance.ofPerson(rater));
             }
         }

@@ -140,7 +140,8 @@ public final class ClipCorpus {
                 throws IOException {
             Recording recording = source.recording();
             long first = Math.round(annotation.span().start() * recording.sampleRate());
-            long last = Math.min(recording.frames(), Math.round(annotation.span().end() * recording.sampleRate()));
+            long last =
+                    Math.min(recording.frames(), Math.round(annotation.span().end() * recording.sampleRate()));
             if (last <= first) {
                 empty++;
                 return;

@@ -85,14 +85,16 @@ final class AnalysisJson {
     private static boolean fits(TrackContent content, Annotation annotation) {
         boolean plain = annotation.details().equals(AnnotationDetails.NONE);
         return switch (content) {
-            case SPEECH -> plain
-                    && annotation.label().equals("speech")
-                    && annotation.confidence().isEmpty()
-                    && annotation.scores().isEmpty();
-            case TRANSITION -> plain
-                    && annotation.isPoint()
-                    && annotation.scores().isEmpty()
-                    && TransitionLabel.parse(annotation.label()).isPresent();
+            case SPEECH ->
+                plain
+                        && annotation.label().equals("speech")
+                        && annotation.confidence().isEmpty()
+                        && annotation.scores().isEmpty();
+            case TRANSITION ->
+                plain
+                        && annotation.isPoint()
+                        && annotation.scores().isEmpty()
+                        && TransitionLabel.parse(annotation.label()).isPresent();
             default -> plain;
         };
     }

@@ -138,8 +138,7 @@ final class JamsReader {
     }
 
     private Observation observation(
-            String place, double time, double duration, JsonElement value, JsonElement confidence)
-            throws IOException {
+            String place, double time, double duration, JsonElement value, JsonElement confidence) throws IOException {
         double start = input.time(place, time);
         double length = input.time(place, duration);
         double end = BigDecimal.valueOf(start).add(BigDecimal.valueOf(length)).doubleValue();
@@ -151,7 +150,9 @@ final class JamsReader {
 
     /** Other tools put anything there. */
     private static OptionalDouble probability(JsonElement confidence) {
-        if (confidence == null || !confidence.isJsonPrimitive() || !confidence.getAsJsonPrimitive().isNumber()) {
+        if (confidence == null
+                || !confidence.isJsonPrimitive()
+                || !confidence.getAsJsonPrimitive().isNumber()) {
             return OptionalDouble.empty();
         }
         double value = confidence.getAsDouble();
@@ -172,7 +173,8 @@ final class JamsReader {
         Optional<JsonFields> metadata = annotation.fields("annotation_metadata");
         TrackKind kind = ours
                 ? word(TrackKind.class, sandbox.get().text("kind")).orElse(TrackKind.ANNOTATOR)
-                : metadata.isPresent() && metadata.get().has("data_source")
+                : metadata.isPresent()
+                                && metadata.get().has("data_source")
                                 && metadata.get().text("data_source").equals("program")
                         ? TrackKind.MACHINE
                         : TrackKind.ANNOTATOR;

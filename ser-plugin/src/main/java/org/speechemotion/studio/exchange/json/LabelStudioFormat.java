@@ -32,7 +32,8 @@ public final class LabelStudioFormat implements AnnotationFormat {
             Losses.FREQUENCIES,
             Losses.AUTHORS,
             Losses.RECORDING_RATE,
-            Losses.tracks("versions, settings and times of models, and names of people", LabelStudioReader::byModelOnly),
+            Losses.tracks(
+                    "versions, settings and times of models, and names of people", LabelStudioReader::byModelOnly),
             Losses.EMPTY_TRACKS,
             Losses.EMPTY_CHANNELS,
             new Loss("", LabelStudioFormat::modelsLast),
@@ -146,8 +147,8 @@ public final class LabelStudioFormat implements AnnotationFormat {
         json.name("to_name").value("audio");
         if (document.recording().duration().isPresent()) {
             json.name("original_length")
-                    .jsonValue(Decimals.nanoseconds(
-                            document.recording().duration().getAsDouble()));
+                    .jsonValue(
+                            Decimals.nanoseconds(document.recording().duration().getAsDouble()));
         }
         json.name("value").beginObject();
         json.name("start").jsonValue(Decimals.nanoseconds(annotation.span().start()));

@@ -36,8 +36,8 @@ final class LabelStudioReader {
 
     /** Of a model its name is kept, of a person nothing. */
     static AnnotationTrack byModelOnly(AnnotationTrack track) {
-        Provenance kept =
-                Provenance.ofPerson(track.kind() == TrackKind.MACHINE ? track.provenance().author() : "");
+        Provenance kept = Provenance.ofPerson(
+                track.kind() == TrackKind.MACHINE ? track.provenance().author() : "");
         return kept.equals(track.provenance())
                 ? track
                 : new AnnotationTrack(
@@ -72,10 +72,10 @@ final class LabelStudioReader {
         json.object(name -> {
             switch (name) {
                 case "data" -> task.path = path(json.fields(place + "." + name));
-                case "annotations", "completions" -> json.array(index ->
-                        entry(json, place + "." + name + "[" + index + "]", TrackKind.ANNOTATOR, task));
-                case "predictions" -> json.array(index ->
-                        entry(json, place + "." + name + "[" + index + "]", TrackKind.MACHINE, task));
+                case "annotations", "completions" ->
+                    json.array(index -> entry(json, place + "." + name + "[" + index + "]", TrackKind.ANNOTATOR, task));
+                case "predictions" ->
+                    json.array(index -> entry(json, place + "." + name + "[" + index + "]", TrackKind.MACHINE, task));
                 default -> json.skip();
             }
         });
@@ -114,8 +114,8 @@ final class LabelStudioReader {
                     JsonElement truth = json.value();
                     entry.truth = truth.isJsonPrimitive() && truth.getAsBoolean();
                 }
-                case "result" -> json.array(index ->
-                        region(json.fields(place + "." + name + "[" + index + "]"), entry, task));
+                case "result" ->
+                    json.array(index -> region(json.fields(place + "." + name + "[" + index + "]"), entry, task));
                 default -> json.skip();
             }
         });
@@ -144,7 +144,8 @@ final class LabelStudioReader {
                             ? String.join("\n", meta.get().texts("text"))
                             : meta.get().text("text"));
         }
-        List<String> labels = value.get().texts(type.equals("audiolabels") && !value.get().has(type) ? "labels" : type);
+        List<String> labels =
+                value.get().texts(type.equals("audiolabels") && !value.get().has(type) ? "labels" : type);
         for (String label : labels) {
             draft.add(
                     region.place(),

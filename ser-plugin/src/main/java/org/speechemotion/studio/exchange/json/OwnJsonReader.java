@@ -56,9 +56,8 @@ final class OwnJsonReader {
                 case "model" -> members.model = Optional.of(json.fields(place + name));
                 case "speech", "segments", "transitions" -> {
                     TrackContent content = content(name);
-                    TrackCollector.Draft draft = members.found
-                            .track(AnalysisJson.trackName(content))
-                            .about(content);
+                    TrackCollector.Draft draft =
+                            members.found.track(AnalysisJson.trackName(content)).about(content);
                     json.array(index -> {
                         JsonFields fields = json.fields(place + name + "[" + index + "]");
                         draft.add(fields.place(), found(content, fields));
@@ -101,20 +100,22 @@ final class OwnJsonReader {
         int channel = fields.whole("channel", 0).orElse(0);
         return switch (content) {
             case SPEECH -> Annotation.of(channel, fields.span("start", "end"), "speech");
-            case EMOTION -> new Annotation(
-                    channel,
-                    fields.span("start", "end"),
-                    fields.requiredText("emotion"),
-                    fields.probability("confidence"),
-                    scores(fields),
-                    AnnotationDetails.NONE);
-            default -> new Annotation(
-                    channel,
-                    fields.span("time", "time"),
-                    new TransitionLabel(fields.requiredText("from"), fields.requiredText("to")).text(),
-                    fields.probability("confidence"),
-                    Optional.empty(),
-                    AnnotationDetails.NONE);
+            case EMOTION ->
+                new Annotation(
+                        channel,
+                        fields.span("start", "end"),
+                        fields.requiredText("emotion"),
+                        fields.probability("confidence"),
+                        scores(fields),
+                        AnnotationDetails.NONE);
+            default ->
+                new Annotation(
+                        channel,
+                        fields.span("time", "time"),
+                        new TransitionLabel(fields.requiredText("from"), fields.requiredText("to")).text(),
+                        fields.probability("confidence"),
+                        Optional.empty(),
+                        AnnotationDetails.NONE);
         };
     }
 
@@ -182,7 +183,8 @@ final class OwnJsonReader {
                         fields.text("sha256"),
                         Optional.empty(),
                         Optional.empty());
-                for (TrackContent content : List.of(TrackContent.SPEECH, TrackContent.EMOTION, TrackContent.TRANSITION)) {
+                for (TrackContent content :
+                        List.of(TrackContent.SPEECH, TrackContent.EMOTION, TrackContent.TRANSITION)) {
                     found.track(AnalysisJson.trackName(content)).about(content).by(TrackKind.MACHINE, provenance);
                 }
                 found.track("speech").with(AnalysisJson.SPEECH);

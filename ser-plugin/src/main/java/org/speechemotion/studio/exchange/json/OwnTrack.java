@@ -75,7 +75,8 @@ final class OwnTrack {
         for (JsonElement channel : fields.list("channels")) {
             JsonObject one = new JsonObject();
             one.add("channel", channel);
-            draft.channel(place, new JsonFields(input, place, one).whole("channel", 0).orElse(0));
+            draft.channel(
+                    place, new JsonFields(input, place, one).whole("channel", 0).orElse(0));
         }
         for (Annotation annotation : annotations) {
             draft.add(place, annotation);
@@ -106,8 +107,7 @@ final class OwnTrack {
         if (change.isPresent()) {
             JsonFields changed = change.get();
             Optional<String> from = changed.has("from") ? Optional.of(changed.text("from")) : Optional.empty();
-            details = details.withAuthorship(
-                    new Authorship(changed.text("author"), instant(changed, "time"), from));
+            details = details.withAuthorship(new Authorship(changed.text("author"), instant(changed, "time"), from));
         }
         return details;
     }

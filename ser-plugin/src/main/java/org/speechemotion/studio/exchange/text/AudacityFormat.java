@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.annotation.Annotation;
-import org.speechemotion.studio.annotation.FrequencyRange;
 import org.speechemotion.studio.annotation.AnnotationTrack;
+import org.speechemotion.studio.annotation.FrequencyRange;
 import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
@@ -92,9 +92,11 @@ public final class AudacityFormat implements AnnotationFormat {
 
     private static AnnotationDocument asItSeems(AnnotationDocument document) {
         LabelText text = LabelText.of(document);
-        return Losses.annotations("", annotation -> text.isPlain(annotation)
-                        ? annotation
-                        : LabelText.read(annotation, text.write(annotation)))
+        return Losses.annotations(
+                        "",
+                        annotation -> text.isPlain(annotation)
+                                ? annotation
+                                : LabelText.read(annotation, text.write(annotation)))
                 .removal()
                 .apply(document);
     }
@@ -155,9 +157,8 @@ public final class AudacityFormat implements AnnotationFormat {
     private static Annotation withFrequencies(Annotation annotation, String line) {
         String[] parts = line.split("\t");
         try {
-            return annotation.withDetails(annotation
-                    .details()
-                    .withFrequencies(new FrequencyRange(number(parts[1]), number(parts[2]))));
+            return annotation.withDetails(
+                    annotation.details().withFrequencies(new FrequencyRange(number(parts[1]), number(parts[2]))));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             return annotation;
         }

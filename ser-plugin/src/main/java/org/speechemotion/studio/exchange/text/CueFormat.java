@@ -77,8 +77,11 @@ abstract class CueFormat implements AnnotationFormat {
     @Override
     public void write(AnnotationDocument document, Writer out) throws IOException {
         out.write(header());
-        List<Annotation> cues = reduction.apply(document).annotations()
-                .sorted(Comparator.comparingDouble(annotation -> annotation.span().start()))
+        List<Annotation> cues = reduction
+                .apply(document)
+                .annotations()
+                .sorted(Comparator.comparingDouble(
+                        annotation -> annotation.span().start()))
                 .toList();
         int number = 0;
         for (Annotation cue : cues) {

@@ -65,9 +65,7 @@ abstract class DelimitedFormat implements AnnotationFormat {
     }
 
     private static AnnotationDocument contents(AnnotationDocument document) {
-        return onlyEmotions(document)
-                ? document
-                : Losses.CONTENTS.removal().apply(document);
+        return onlyEmotions(document) ? document : Losses.CONTENTS.removal().apply(document);
     }
 
     private static boolean onlyEmotions(AnnotationDocument document) {
@@ -231,9 +229,10 @@ abstract class DelimitedFormat implements AnnotationFormat {
             for (Detail detail : Detail.values()) {
                 boolean used = detail == Detail.TRACK
                         ? kept.tracks().size() > 1
-                                || kept.tracks().stream().anyMatch(track -> !track.name().equals(usual))
-                        : kept.annotations()
-                                .anyMatch(annotation -> !detail.cell(null, annotation).isEmpty());
+                                || kept.tracks().stream()
+                                        .anyMatch(track -> !track.name().equals(usual))
+                        : kept.annotations().anyMatch(annotation -> !detail.cell(null, annotation)
+                                .isEmpty());
                 if (used) {
                     details.add(detail);
                 }
@@ -243,7 +242,12 @@ abstract class DelimitedFormat implements AnnotationFormat {
 
         List<String> names() {
             List<String> names = new ArrayList<>(List.of(
-                    "recording", "channel", "start", "end", emotions ? DelimitedReader.EMOTION : "label", "confidence"));
+                    "recording",
+                    "channel",
+                    "start",
+                    "end",
+                    emotions ? DelimitedReader.EMOTION : "label",
+                    "confidence"));
             scores.emotions().forEach(emotion -> names.add("score_" + emotion.label()));
             details.forEach(detail -> names.add(detail.column()));
             return names;

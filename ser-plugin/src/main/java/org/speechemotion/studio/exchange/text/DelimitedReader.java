@@ -77,8 +77,10 @@ final class DelimitedReader {
 
     List<AnnotationDocument> read() throws IOException {
         String first = input.beginning().lines().findFirst().orElse("");
-        CSVFormat.Builder format =
-                CSVFormat.RFC4180.builder().setDelimiter(delimiter(first, usual)).setIgnoreEmptyLines(true);
+        CSVFormat.Builder format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(first, usual))
+                .setIgnoreEmptyLines(true);
         if (first.contains(", ") || first.contains("; ")) {
             format.setIgnoreSurroundingSpaces(true);
         }
@@ -102,9 +104,7 @@ final class DelimitedReader {
         List<AnnotationDocument> documents = new ArrayList<>();
         recordings.forEach((path, tracks) ->
                 documents.add(new AnnotationDocument(RecordingFacts.UNKNOWN.withPath(path), tracks.tracks())));
-        return documents.isEmpty()
-                ? List.of(new AnnotationDocument(RecordingFacts.UNKNOWN, List.of()))
-                : documents;
+        return documents.isEmpty() ? List.of(new AnnotationDocument(RecordingFacts.UNKNOWN, List.of())) : documents;
     }
 
     private IOException inQuotes(long row, IOException failure) {
@@ -127,7 +127,10 @@ final class DelimitedReader {
     }
 
     private static long count(String line, char wanted) {
-        return line.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == wanted).count();
+        return line.replaceAll("\"[^\"]*\"", "")
+                .chars()
+                .filter(c -> c == wanted)
+                .count();
     }
 
     private void begin(CSVRecord cells) throws IOException {
@@ -152,8 +155,7 @@ final class DelimitedReader {
         }
         scores = new ScoreColumns(emotions);
         boolean labelled = columns.containsKey(EMOTION) || columns.containsKey("label");
-        boolean timed =
-                columns.containsKey("start") && (columns.containsKey("end") || columns.containsKey("duration"));
+        boolean timed = columns.containsKey("start") && (columns.containsKey("end") || columns.containsKey("duration"));
         if (columns.isEmpty() && cells.size() >= 3 && isNumber(cells.get(0)) && isNumber(cells.get(1))) {
             columns.putAll(Map.of("start", 0, "end", 1, "label", 2));
             add(1, cells);
@@ -181,9 +183,8 @@ final class DelimitedReader {
             throw input.wrong(place + ": more annotations than are read; divide the file");
         }
         double start = seconds(place, cells, "start");
-        double end = columns.containsKey("end")
-                ? seconds(place, cells, "end")
-                : start + seconds(place, cells, "duration");
+        double end =
+                columns.containsKey("end") ? seconds(place, cells, "end") : start + seconds(place, cells, "duration");
         TimeSpan span = input.span(place, start, end);
         boolean emotions = columns.containsKey(EMOTION);
         String channel = cell(cells, "channel").strip();

@@ -21,8 +21,8 @@ record LabelText(boolean channels) {
 
     /** The way to write the labels of a document: with channels if there are several, or if it may seem so. */
     static LabelText of(AnnotationDocument document) {
-        boolean several = document.tracks().stream()
-                .anyMatch(track -> !track.channels().equals(List.of(0)));
+        boolean several =
+                document.tracks().stream().anyMatch(track -> !track.channels().equals(List.of(0)));
         return new LabelText(several
                 || document.annotations().anyMatch(annotation -> CHANNEL.matcher(line(annotation.label()))
                         .matches()));

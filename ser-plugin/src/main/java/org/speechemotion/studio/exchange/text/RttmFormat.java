@@ -105,7 +105,8 @@ public final class RttmFormat implements AnnotationFormat {
                 String kind = kind(track, speaker);
                 double start = annotation.span().start();
                 out.write("SPEAKER " + orNone(kept.recording().path()) + " " + (annotation.channel() + 1) + " "
-                        + Decimals.nanoseconds(start) + " " + Decimals.difference(annotation.span().end(), start) + " " + NONE + " "
+                        + Decimals.nanoseconds(start) + " "
+                        + Decimals.difference(annotation.span().end(), start) + " " + NONE + " "
                         + kind + " " + orNone(turn ? speaker : annotation.label()) + " "
                         + (annotation.confidence().isPresent()
                                 ? Decimals.probability(annotation.confidence().getAsDouble())
@@ -134,7 +135,8 @@ public final class RttmFormat implements AnnotationFormat {
     }
 
     private static AnnotationDocument named(AnnotationDocument document) {
-        String name = document.tracks().isEmpty() ? "" : word(document.recording().path());
+        String name =
+                document.tracks().isEmpty() ? "" : word(document.recording().path());
         return name.equals(document.recording().path())
                 ? document
                 : document.withRecording(document.recording().withPath(name));
@@ -174,16 +176,15 @@ public final class RttmFormat implements AnnotationFormat {
         for (Map.Entry<String, List<Turn>> file : files.entrySet()) {
             documents.add(document(input, file.getKey(), file.getValue()));
         }
-        return documents.isEmpty()
-                ? List.of(new AnnotationDocument(RecordingFacts.UNKNOWN, List.of()))
-                : documents;
+        return documents.isEmpty() ? List.of(new AnnotationDocument(RecordingFacts.UNKNOWN, List.of())) : documents;
     }
 
     private static AnnotationDocument document(AnnotationInput input, String name, List<Turn> turns)
             throws IOException {
         TrackCollector collector = new TrackCollector(input);
         boolean emotions = turns.stream()
-                .allMatch(turn -> !turn.labelled && !turn.turn && Emotion.of(turn.word).isPresent());
+                .allMatch(turn ->
+                        !turn.labelled && !turn.turn && Emotion.of(turn.word).isPresent());
         for (Turn turn : turns) {
             boolean speaker = !emotions && !turn.labelled && !turn.word.isEmpty();
             collector
@@ -196,9 +197,7 @@ public final class RttmFormat implements AnnotationFormat {
                                     speaker ? SPEECH : turn.word,
                                     turn.confidence,
                                     Optional.empty(),
-                                    speaker
-                                            ? AnnotationDetails.NONE.withSpeaker(turn.word)
-                                            : AnnotationDetails.NONE));
+                                    speaker ? AnnotationDetails.NONE.withSpeaker(turn.word) : AnnotationDetails.NONE));
         }
         return new AnnotationDocument(RecordingFacts.UNKNOWN.withPath(name), collector.tracks());
     }
@@ -206,7 +205,8 @@ public final class RttmFormat implements AnnotationFormat {
     private static Turn turn(AnnotationInput input, long line, String[] fields) throws IOException {
         if (fields.length < 8) {
             throw input.wrong(
-                    line, "has " + fields.length + " fields; type, file, channel, start, duration, text, kind, name,"
+                    line,
+                    "has " + fields.length + " fields; type, file, channel, start, duration, text, kind, name,"
                             + " confidence and lookahead are needed");
         }
         // Words stand in the field for text, all else in that for names.
@@ -216,7 +216,8 @@ public final class RttmFormat implements AnnotationFormat {
             double start = input.time("line " + line, Double.parseDouble(fields[3]));
             double duration = input.time("line " + line, Double.parseDouble(fields[4]));
             // Within those limits decimals are added without making the end finer than it was written.
-            double end = BigDecimal.valueOf(start).add(BigDecimal.valueOf(duration)).doubleValue();
+            double end =
+                    BigDecimal.valueOf(start).add(BigDecimal.valueOf(duration)).doubleValue();
             int channel = fields[2].equals(NONE) ? 0 : Math.max(0, Integer.parseInt(fields[2]) - 1);
             String sure = fields.length > 8 ? fields[8] : NONE;
             OptionalDouble confidence = sure.equals(NONE) ? OptionalDouble.empty() : probability(sure);
@@ -239,5 +240,11 @@ public final class RttmFormat implements AnnotationFormat {
     }
 
     private record Turn(
-            long line, int channel, TimeSpan span, String word, boolean labelled, boolean turn, OptionalDouble confidence) {}
+            long line,
+            int channel,
+            TimeSpan span,
+            String word,
+            boolean labelled,
+            boolean turn,
+            OptionalDouble confidence) {}
 }

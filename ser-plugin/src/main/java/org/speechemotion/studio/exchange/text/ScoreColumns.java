@@ -24,10 +24,9 @@ record ScoreColumns(List<Emotion> emotions) {
     static ScoreColumns of(AnnotationDocument document) {
         Set<Emotion> found = new LinkedHashSet<>();
         document.modelEmotions().forEach(label -> Emotion.of(label).ifPresent(found::add));
-        document.annotations()
-                .forEach(annotation -> annotation
-                        .scores()
-                        .ifPresent(scores -> found.addAll(scores.emotions().emotions())));
+        document.annotations().forEach(annotation -> annotation
+                .scores()
+                .ifPresent(scores -> found.addAll(scores.emotions().emotions())));
         return new ScoreColumns(List.copyOf(found));
     }
 
@@ -42,8 +41,9 @@ record ScoreColumns(List<Emotion> emotions) {
             return annotation;
         }
         EmotionScores scores = annotation.scores().get();
-        List<Emotion> order =
-                emotions.stream().filter(emotion -> scores.emotions().indexOf(emotion) >= 0).toList();
+        List<Emotion> order = emotions.stream()
+                .filter(emotion -> scores.emotions().indexOf(emotion) >= 0)
+                .toList();
         if (order.equals(scores.emotions().emotions())) {
             return annotation;
         }

@@ -84,7 +84,11 @@ public class TextGridFormat implements AnnotationFormat {
         AnnotationDocument kept = REDUCTION.apply(document);
         TextGridLines lines = lines(out);
         String end = Decimals.nanoseconds(kept.end());
-        lines.header(end, kept.tracks().stream().mapToInt(track -> track.channels().size()).sum());
+        lines.header(
+                end,
+                kept.tracks().stream()
+                        .mapToInt(track -> track.channels().size())
+                        .sum());
         for (AnnotationTrack track : kept.tracks()) {
             for (int channel : track.channels()) {
                 List<Annotation> annotations = track.ofChannel(channel);

@@ -42,7 +42,8 @@ final class TextGridTokens implements Closeable {
                 try {
                     return Double.parseDouble(token.indexOf('.') < 0 ? token.replace(',', '.') : token);
                 } catch (NumberFormatException e) {
-                    throw input.wrong(line, "no number where " + what + " is expected: " + AnnotationInput.shown(token));
+                    throw input.wrong(
+                            line, "no number where " + what + " is expected: " + AnnotationInput.shown(token));
                 }
             }
         }

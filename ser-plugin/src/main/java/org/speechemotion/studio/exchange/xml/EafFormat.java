@@ -81,7 +81,8 @@ public final class EafFormat implements AnnotationFormat {
             try (BufferedWriter writer = Files.newBufferedWriter(whole.path(), StandardCharsets.UTF_8)) {
                 new EafWriter(
                                 REDUCTION.apply(document),
-                                Optional.ofNullable(file.toAbsolutePath().normalize().getParent()))
+                                Optional.ofNullable(
+                                        file.toAbsolutePath().normalize().getParent()))
                         .write(writer);
             }
             whole.commit();

@@ -50,11 +50,12 @@ final class EafReader {
                     case "MEDIA_DESCRIPTOR" -> media(xml);
                     case "TIME_SLOT" -> times.slot(xml, unit);
                     case "TIER" -> tier(xml);
-                    case "LINGUISTIC_TYPE" -> types.put(
-                            String.valueOf(xml.attribute("LINGUISTIC_TYPE_ID")),
-                            new EafTier.Type(
-                                    String.valueOf(xml.attribute("CONSTRAINTS")),
-                                    String.valueOf(xml.attribute("CONTROLLED_VOCABULARY_REF"))));
+                    case "LINGUISTIC_TYPE" ->
+                        types.put(
+                                String.valueOf(xml.attribute("LINGUISTIC_TYPE_ID")),
+                                new EafTier.Type(
+                                        String.valueOf(xml.attribute("CONSTRAINTS")),
+                                        String.valueOf(xml.attribute("CONTROLLED_VOCABULARY_REF"))));
                     case "CONTROLLED_VOCABULARY" -> vocabulary(xml);
                     default -> {}
                 }
@@ -89,18 +90,20 @@ final class EafReader {
         EafTier.Item item = null;
         for (String element = xml.nextInside(outer); element != null; element = xml.nextInside(outer)) {
             switch (element) {
-                case "ALIGNABLE_ANNOTATION" -> item = new EafTier.Item(
-                        xml.place(),
-                        orEmpty(xml.attribute("ANNOTATION_ID")),
-                        orEmpty(xml.attribute("TIME_SLOT_REF1")),
-                        orEmpty(xml.attribute("TIME_SLOT_REF2")),
-                        "");
-                case "REF_ANNOTATION" -> item = new EafTier.Item(
-                        xml.place(),
-                        orEmpty(xml.attribute("ANNOTATION_ID")),
-                        "",
-                        "",
-                        orEmpty(xml.attribute("ANNOTATION_REF")));
+                case "ALIGNABLE_ANNOTATION" ->
+                    item = new EafTier.Item(
+                            xml.place(),
+                            orEmpty(xml.attribute("ANNOTATION_ID")),
+                            orEmpty(xml.attribute("TIME_SLOT_REF1")),
+                            orEmpty(xml.attribute("TIME_SLOT_REF2")),
+                            "");
+                case "REF_ANNOTATION" ->
+                    item = new EafTier.Item(
+                            xml.place(),
+                            orEmpty(xml.attribute("ANNOTATION_ID")),
+                            "",
+                            "",
+                            orEmpty(xml.attribute("ANNOTATION_REF")));
                 case "ANNOTATION_VALUE" -> {
                     if (item == null) {
                         throw xml.wrong("a value without an annotation");
@@ -155,7 +158,9 @@ final class EafReader {
         List<EafTier> shown = new ArrayList<>();
         for (EafTier tier : tiers) {
             boolean refers = !tier.parent().isEmpty();
-            if (refers && tier.type().equals(EafWriter.CONFIDENCE) && tier.items().stream().allMatch(EafReader::isProbability)) {
+            if (refers
+                    && tier.type().equals(EafWriter.CONFIDENCE)
+                    && tier.items().stream().allMatch(EafReader::isProbability)) {
                 tier.items().forEach(item -> confidences.put(item.parent(), item.text()));
             } else if (refers && tier.type().equals(EafWriter.NOTE)) {
                 tier.items().forEach(item -> notes.put(item.parent(), item.text()));

@@ -73,7 +73,9 @@ final class EafWriter {
                 "AUTHOR",
                 "",
                 "DATE",
-                OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString(),
+                OffsetDateTime.now(ZoneOffset.UTC)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString(),
                 "FORMAT",
                 "3.0",
                 "VERSION",
@@ -128,7 +130,9 @@ final class EafWriter {
         try {
             Path file = Path.of(path);
             Path from = folder.orElse(null);
-            Path way = from == null ? file.getFileName() : from.relativize(file.toAbsolutePath().normalize());
+            Path way = from == null
+                    ? file.getFileName()
+                    : from.relativize(file.toAbsolutePath().normalize());
             String text = String.valueOf(way).replace('\\', '/');
             return text.startsWith("../") ? text : "./" + text;
         } catch (IllegalArgumentException e) {
@@ -198,8 +202,7 @@ final class EafWriter {
         return slot;
     }
 
-    private void references(
-            XmlTarget xml, Tier tier, String name, String type, int firstId, List<String> values)
+    private void references(XmlTarget xml, Tier tier, String name, String type, int firstId, List<String> values)
             throws IOException {
         if (values.stream().allMatch(String::isEmpty)) {
             return;
@@ -208,8 +211,7 @@ final class EafWriter {
         for (int i = 0; i < values.size(); i++) {
             if (!values.get(i).isEmpty()) {
                 xml.begin("ANNOTATION");
-                xml.begin(
-                        "REF_ANNOTATION", "ANNOTATION_ID", "a" + ++ids, "ANNOTATION_REF", "a" + (firstId + i));
+                xml.begin("REF_ANNOTATION", "ANNOTATION_ID", "a" + ++ids, "ANNOTATION_REF", "a" + (firstId + i));
                 xml.text("ANNOTATION_VALUE", values.get(i));
                 xml.end().end();
             }

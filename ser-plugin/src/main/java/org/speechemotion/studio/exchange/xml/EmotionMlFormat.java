@@ -106,15 +106,15 @@ public final class EmotionMlFormat implements AnnotationFormat {
     private static Map<String, String> names(AnnotationDocument document) {
         Map<String, String> names = new LinkedHashMap<>();
         UniqueNames unique = new UniqueNames();
-        document.annotations().forEach(annotation -> names.computeIfAbsent(annotation.label(), label -> {
-            String word = label.replaceAll("[^\\p{L}\\p{Nd}._-]+", "_");
-            return unique.take(word.isEmpty() ? "_" : word).replace(' ', '_');
-        }));
+        document.annotations()
+                .forEach(annotation -> names.computeIfAbsent(annotation.label(), label -> {
+                    String word = label.replaceAll("[^\\p{L}\\p{Nd}._-]+", "_");
+                    return unique.take(word.isEmpty() ? "_" : word).replace(' ', '_');
+                }));
         return names;
     }
 
-    private static void emotion(
-            XmlTarget xml, AnnotationTrack track, Annotation annotation, String name, String media)
+    private static void emotion(XmlTarget xml, AnnotationTrack track, Annotation annotation, String name, String media)
             throws IOException {
         xml.begin("emotion");
         xml.begin("info");
@@ -127,7 +127,9 @@ public final class EmotionMlFormat implements AnnotationFormat {
                 "channel",
                 Integer.toString(annotation.channel()),
                 "speaker",
-                annotation.details().speaker().isEmpty() ? null : annotation.details().speaker());
+                annotation.details().speaker().isEmpty()
+                        ? null
+                        : annotation.details().speaker());
         if (!name.equals(annotation.label())) {
             xml.text("label", annotation.label());
         }

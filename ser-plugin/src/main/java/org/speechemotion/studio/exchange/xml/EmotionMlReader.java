@@ -92,7 +92,9 @@ final class EmotionMlReader {
                                 label,
                                 emotion.confidence,
                                 Optional.empty(),
-                                AnnotationDetails.NONE.withSpeaker(emotion.speaker).withNote(emotion.note)));
+                                AnnotationDetails.NONE
+                                        .withSpeaker(emotion.speaker)
+                                        .withNote(emotion.note)));
     }
 
     private static int channel(XmlSource xml) throws IOException {
@@ -144,8 +146,8 @@ final class EmotionMlReader {
         void dimension(XmlSource xml) throws IOException {
             OptionalDouble value = scale(xml, "value");
             if (dimensions.size() < 20) {
-                dimensions.add(orElse(xml.attribute("name"), "")
-                        + (value.isPresent() ? " " + value.getAsDouble() : ""));
+                dimensions.add(
+                        orElse(xml.attribute("name"), "") + (value.isPresent() ? " " + value.getAsDouble() : ""));
             }
         }
 
@@ -191,8 +193,8 @@ final class EmotionMlReader {
         /** By a media fragment, or in milliseconds from the start. */
         Optional<TimeSpan> span(String place) throws IOException {
             if (fragment.isPresent() && !Double.isNaN(fragment.get().end())) {
-                return Optional.of(input.span(
-                        place, fragment.get().start(), fragment.get().end()));
+                return Optional.of(
+                        input.span(place, fragment.get().start(), fragment.get().end()));
             }
             if (offset == null || duration == null) {
                 return Optional.empty();

@@ -10,14 +10,15 @@ import org.speechemotion.studio.exchange.Losses;
 final class XmlLosses {
 
     /** Characters of labels and notes that no XML file may have. */
-    static final Loss CHARACTERS = new Loss("characters that XML does not allow", document -> Losses.details(
-                    "", XmlLosses::clean)
-            .removal()
-            .apply(Losses.labels("", XmlLosses::clean).removal().apply(document)));
+    static final Loss CHARACTERS =
+            new Loss("characters that XML does not allow", document -> Losses.details("", XmlLosses::clean)
+                    .removal()
+                    .apply(Losses.labels("", XmlLosses::clean).removal().apply(document)));
 
     /** Line breaks and such characters where an attribute is all there is. */
-    static final Loss NAMES = new Loss("line breaks in names of tracks, speakers, authors and recordings", document ->
-            named(Losses.names("", XmlLosses::line).removal().apply(speakers(document))));
+    static final Loss NAMES = new Loss(
+            "line breaks in names of tracks, speakers, authors and recordings",
+            document -> named(Losses.names("", XmlLosses::line).removal().apply(speakers(document))));
 
     private XmlLosses() {}
 

@@ -63,8 +63,7 @@ final class XmlSource implements Closeable {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 return xml.getLocalName();
             }
-            if (event == XMLStreamConstants.END_DOCUMENT
-                    || event == XMLStreamConstants.END_ELEMENT && depth < outer) {
+            if (event == XMLStreamConstants.END_DOCUMENT || event == XMLStreamConstants.END_ELEMENT && depth < outer) {
                 return null;
             }
         }
@@ -81,8 +80,7 @@ final class XmlSource implements Closeable {
         int outer = depth;
         while (true) {
             int event = next();
-            if (event == XMLStreamConstants.END_ELEMENT && depth < outer
-                    || event == XMLStreamConstants.END_DOCUMENT) {
+            if (event == XMLStreamConstants.END_ELEMENT && depth < outer || event == XMLStreamConstants.END_DOCUMENT) {
                 return text.toString();
             }
             if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) && depth == outer) {

@@ -42,7 +42,12 @@ class PraatTest {
                 RecordingFacts.UNKNOWN.withDuration(3.25),
                 List.of(
                         track("emotion", TrackContent.EMOTION, of(0.5, 1.25, "angry"), of(1.25, 3.25, "sad")),
-                        track("words ü", TrackContent.OTHER, of(0, 0.1, "say \"yes\""), of(0.2, 0.3, "\u05E9\u05DC"), of(1, 2, "a b")),
+                        track(
+                                "words ü",
+                                TrackContent.OTHER,
+                                of(0, 0.1, "say \"yes\""),
+                                of(0.2, 0.3, "\u05E9\u05DC"),
+                                of(1, 2, "a b")),
                         track("transitions", TrackContent.TRANSITION, of(1.25, 1.25, "angry > sad")),
                         track("nothing", TrackContent.OTHER)));
         Path script = Files.writeString(folder.resolve("copy.praat"), """
@@ -58,7 +63,9 @@ class PraatTest {
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
             assertThat(praat.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            assertThat(praat.exitValue()).as(Files.readString(folder.resolve("log"))).isZero();
+            assertThat(praat.exitValue())
+                    .as(Files.readString(folder.resolve("log")))
+                    .isZero();
             for (String name : List.of("long.TextGrid", "short.TextGrid")) {
                 assertThat(AnnotationFormats.read(folder.resolve(name))).containsExactly(document);
             }

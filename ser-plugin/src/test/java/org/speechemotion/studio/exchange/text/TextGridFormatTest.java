@@ -14,11 +14,11 @@ import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.Provenance;
 import org.speechemotion.studio.annotation.RecordingAnnotations;
 import org.speechemotion.studio.annotation.SampleAnalyses;
-import org.speechemotion.studio.exchange.AnnotationDocument;
-import org.speechemotion.studio.exchange.Written;
 import org.speechemotion.studio.annotation.TrackContent;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.Vocabulary;
+import org.speechemotion.studio.exchange.AnnotationDocument;
+import org.speechemotion.studio.exchange.Written;
 
 class TextGridFormatTest {
 
