@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 
 /**
  * Texts in cells that a spreadsheet would take for a formula. An apostrophe before them makes them text there; one more
- * stands before texts that look as if they had one.
+ * stands before texts that look as if they had one. A sign alone is no formula.
  */
 final class SpreadsheetCell {
 
-    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\t\r].*");
-    private static final Pattern GUARDED = Pattern.compile("(?s)'+[=+\\-@\t\r].*");
+    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\t\r].+");
+    private static final Pattern GUARDED = Pattern.compile("(?s)'+[=+\\-@\t\r].+");
 
     private SpreadsheetCell() {}
 
