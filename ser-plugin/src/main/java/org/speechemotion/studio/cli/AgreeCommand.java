@@ -11,7 +11,9 @@ import org.speechemotion.studio.agreement.AgreementSettings;
 import org.speechemotion.studio.agreement.AgreementSettings.Gaps;
 import org.speechemotion.studio.agreement.Annotator;
 import org.speechemotion.studio.annotation.Annotation;
-import org.speechemotion.studio.exchange.AnnotationReaders;
+import org.speechemotion.studio.annotation.AnnotationTrack;
+import org.speechemotion.studio.exchange.AnnotationDocument;
+import org.speechemotion.studio.exchange.AnnotationFormats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,8 +40,8 @@ final class AgreeCommand extends StudioCommand {
 
     @Parameters(
             paramLabel = "FILE",
-            arity = "2..*",
-            description = "Annotations, one file an annotator, in any format that can be read.")
+            arity = "1..*",
+            description = "Annotations in any format that can be read, a file or a track of it for each annotator.")
     private List<Path> files;
 
     @Option(
@@ -94,19 +96,39 @@ final class AgreeCommand extends StudioCommand {
     }
 
     private List<Annotator> annotators() throws IOException {
-        List<List<Annotation>> said = new ArrayList<>();
+        List<Annotator> said = new ArrayList<>();
         for (Path file : files) {
-            List<Annotation> annotations = AnnotationReaders.read(file);
-            if (annotations.stream().allMatch(Annotation::isPoint)) {
-                throw new IOException(file + ": has no stretches of time with labels");
-            }
-            said.add(annotations);
+            said.addAll(annotators(file));
         }
-        boolean emotions = said.stream().flatMap(List::stream).allMatch(annotation -> Emotion.of(annotation.label())
-                .isPresent());
+        if (said.size() < 2) {
+            throw wrongCall("agreement needs two annotators; name a second file, or one with two tracks");
+        }
+        boolean emotions = said.stream()
+                .flatMap(annotator -> annotator.annotations().stream())
+                .allMatch(annotation -> Emotion.of(annotation.label()).isPresent());
+        return emotions
+                ? said.stream()
+                        .map(annotator -> new Annotator(annotator.name(), inOurWords(annotator.annotations())))
+                        .toList()
+                : said;
+    }
+
+    /** Each track of a file is an annotator. */
+    private List<Annotator> annotators(Path file) throws IOException {
         List<Annotator> annotators = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            annotators.add(new Annotator(name(files.get(i)), emotions ? inOurWords(said.get(i)) : said.get(i)));
+        List<AnnotationDocument> documents = AnnotationFormats.read(file);
+        if (documents.size() != 1) {
+            throw new IOException(file + ": is about " + documents.size() + " recordings; agreement is about one");
+        }
+        List<AnnotationTrack> tracks = ChosenTracks.of(documents.get(0)).stream()
+                .filter(track -> !track.annotations().stream().allMatch(Annotation::isPoint))
+                .toList();
+        if (tracks.isEmpty()) {
+            throw new IOException(file + ": has no stretches of time with labels");
+        }
+        for (AnnotationTrack track : tracks) {
+            String name = tracks.size() == 1 ? name(file) : name(file) + ": " + track.name();
+            annotators.add(new Annotator(name, track.annotations()));
         }
         return annotators;
     }

@@ -12,7 +12,7 @@ import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.model.recognize.UnknownEmotionException;
 import org.speechemotion.model.store.ModelCatalog;
-import org.speechemotion.studio.annotation.RecordingAnnotations;
+import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationFormats;
 import picocli.CommandLine.Command;
@@ -92,6 +92,9 @@ final class AnalyzeCommand extends StudioCommand {
         if (output == null && several && !formats.get(0).joinsRecordings()) {
             throw wrongCall("format " + formats.get(0).id() + " is one file a recording: several need -o FOLDER");
         }
+        if (output == null && !formats.get(0).isOneFile()) {
+            throw wrongCall("format " + formats.get(0).id() + " is several files a recording: it needs -o FOLDER");
+        }
         try (TerminalProgress progress = progress();
                 BatchAnalysis batch = new BatchAnalysis(engine, job, recordings, progress, this::trace)) {
             files.failures().forEach(batch::fail);
@@ -101,7 +104,7 @@ final class AnalyzeCommand extends StudioCommand {
             } else if (several) {
                 formats.get(0).writeAll(() -> untilOutputFails(batch), out());
             } else if (any) {
-                formats.get(0).write(batch.next(), out());
+                formats.get(0).write(AnnotationDocument.of(batch.next()), out());
             }
             return batch.failures() == 0 ? Main.DONE : Main.FAILED;
         } catch (UnknownEmotionException failure) {
@@ -111,7 +114,7 @@ final class AnalyzeCommand extends StudioCommand {
         }
     }
 
-    private Iterator<RecordingAnnotations> untilOutputFails(BatchAnalysis batch) {
+    private Iterator<AnnotationDocument> untilOutputFails(BatchAnalysis batch) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -119,8 +122,8 @@ final class AnalyzeCommand extends StudioCommand {
             }
 
             @Override
-            public RecordingAnnotations next() {
-                return batch.next();
+            public AnnotationDocument next() {
+                return AnnotationDocument.of(batch.next());
             }
         };
     }

@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvaluateCommand.class,
             AgreeCommand.class,
             FeaturesCommand.class,
+            ConvertCommand.class,
             ModelsCommand.class
         })
 public final class Main extends StudioCommand {

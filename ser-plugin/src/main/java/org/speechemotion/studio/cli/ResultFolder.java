@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.speechemotion.dsp.AtomicFile;
 import org.speechemotion.studio.annotation.RecordingAnnotations;
+import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 
 /** The folder that gets a file for each recording and format. Says so when it renames or replaces something. */
@@ -36,12 +34,7 @@ final class ResultFolder {
         for (AnnotationFormat format : formats) {
             Path file = folder.resolve(names.of(recording) + extension(format));
             boolean replaces = Files.exists(file);
-            try (AtomicFile whole = AtomicFile.create(file)) {
-                try (BufferedWriter writer = Files.newBufferedWriter(whole.path(), StandardCharsets.UTF_8)) {
-                    format.write(annotations, writer);
-                }
-                whole.commit();
-            }
+            format.writeFile(AnnotationDocument.of(annotations), file);
             if (replaces) {
                 progress.message(file + ": replaced");
             }

@@ -19,6 +19,22 @@ public final class Decimals {
         return rounded(seconds, 3);
     }
 
+    /** Seconds to the nanosecond, without needless zeros and never with an exponent. */
+    public static String nanoseconds(double seconds) {
+        return rounded(seconds, 9).toPlainString();
+    }
+
+    /** The number with all its digits, and never with an exponent. */
+    public static String exact(double value) {
+        return BigDecimal.valueOf(value).toPlainString();
+    }
+
+    /** How much later one time is than another, in seconds, so that the sum of written numbers is exact. */
+    public static String difference(double end, double start) {
+        return tidy(new BigDecimal(nanoseconds(end)).subtract(new BigDecimal(nanoseconds(start))))
+                .toPlainString();
+    }
+
     /** A probability to four digits, without needless zeros. */
     public static BigDecimal probability(double probability) {
         return rounded(probability, SCORE_DIGITS);

@@ -4,30 +4,36 @@ package org.speechemotion.studio.exchange;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
-import java.util.List;
+import java.util.stream.Stream;
 import org.speechemotion.model.recognize.RecordingAnalysis;
 import org.speechemotion.studio.annotation.RecordingAnnotations;
 
 /** Analyses written in a format, as text. */
-final class Written {
+public final class Written {
 
     private Written() {}
 
     /** One recording. */
-    static String one(AnnotationFormat format, RecordingAnalysis analysis) throws IOException {
+    public static String one(AnnotationFormat format, RecordingAnalysis analysis) throws IOException {
+        return one(format, document(analysis));
+    }
+
+    /** One document. */
+    public static String one(AnnotationFormat format, AnnotationDocument document) throws IOException {
         StringWriter text = new StringWriter();
-        format.write(RecordingAnnotations.of(analysis, Instant.EPOCH), text);
+        format.write(document, text);
         return text.toString();
     }
 
     /** Several recordings in one file. */
-    static String all(AnnotationFormat format, RecordingAnalysis... analyses) throws IOException {
+    public static String all(AnnotationFormat format, RecordingAnalysis... analyses) throws IOException {
         StringWriter text = new StringWriter();
-        format.writeAll(
-                List.of(analyses).stream()
-                        .map(analysis -> RecordingAnnotations.of(analysis, Instant.EPOCH))
-                        .toList(),
-                text);
+        format.writeAll(Stream.of(analyses).map(Written::document).toList(), text);
         return text.toString();
+    }
+
+    /** An analysis as a document. */
+    public static AnnotationDocument document(RecordingAnalysis analysis) {
+        return AnnotationDocument.of(RecordingAnnotations.of(analysis, Instant.EPOCH));
     }
 }

@@ -41,7 +41,8 @@ final class CurveTiles implements AutoCloseable {
         this.recording = recording;
         this.measure = measure;
         this.host = host;
-        this.worker = new SourceWorker(recording.path(), name, RecordingCaches.standard().audio());
+        this.worker = new SourceWorker(
+                recording.path(), name, RecordingCaches.standard().audio());
     }
 
     /** Lowest and highest value of each column in turn; null if they are not there yet. */

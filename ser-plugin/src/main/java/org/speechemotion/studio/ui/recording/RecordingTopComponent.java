@@ -56,8 +56,8 @@ public final class RecordingTopComponent extends TopComponent {
         setIcon(ImageUtilities.icon2Image(StudioIcon.RECORDING));
         setLayout(new BorderLayout());
         add(panel);
-        associateLookup(Lookups.fixed(
-                document, panel.commands(), panel.laneCommands(), panel.exports(), panel.playback()));
+        associateLookup(
+                Lookups.fixed(document, panel.commands(), panel.laneCommands(), panel.exports(), panel.playback()));
     }
 
     private static AnalysisController analysisOf(RecordingDocument document) {

@@ -13,6 +13,7 @@ import org.openide.util.ChangeSupport;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.TimeStretcher;
+import org.speechemotion.studio.ui.lane.RecordingCaches;
 import org.speechemotion.studio.ui.lane.TimeAxis;
 
 /**
@@ -56,7 +57,12 @@ public final class PlaybackController implements Player.Listener {
         this.document = document;
         this.axis = axis;
         player = new Player(
-                document.recording(), () -> RecordingCaches.standard().audio().open(document.recording().path()), output, this);
+                document.recording(),
+                () -> RecordingCaches.standard()
+                        .audio()
+                        .open(document.recording().path()),
+                output,
+                this);
         scrubTimer.setRepeats(false);
         SoundOptions.addChangeListener(optionsListener);
     }

@@ -44,8 +44,8 @@ import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.LaneView;
 import org.speechemotion.studio.ui.lane.RulerUnit;
 import org.speechemotion.studio.ui.lane.TimeViewport;
-import org.speechemotion.studio.ui.sound.FakeOutput;
 import org.speechemotion.studio.ui.options.MemoryPreferences;
+import org.speechemotion.studio.ui.sound.FakeOutput;
 
 /** Lanes in a real window: shown, hidden, moved, resized, dragged, written as pictures. */
 @WindowTest

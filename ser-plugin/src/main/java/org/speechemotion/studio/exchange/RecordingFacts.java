@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.exchange;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.speechemotion.dsp.audio.Recording;
+
+/**
+ * What a file with annotations says of the recording that they are about.
+ *
+ * @param path name or path of the recording as it stands in the file, empty if not said
+ * @param duration length in seconds, 0 or more, if said
+ * @param sampleRate frames a second, above 0, if said
+ * @param channels number of channels, 1 or more, if said
+ */
+public record RecordingFacts(String path, OptionalDouble duration, OptionalInt sampleRate, OptionalInt channels) {
+
+    /** Nothing is known. */
+    public static final RecordingFacts UNKNOWN =
+            new RecordingFacts("", OptionalDouble.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+    /** All that is known of a recording that was opened. */
+    public static RecordingFacts of(Recording recording) {
+        return new RecordingFacts(
+                recording.path().toString(),
+                OptionalDouble.of(recording.duration()),
+                OptionalInt.of(recording.sampleRate()),
+                OptionalInt.of(recording.channels()));
+    }
+
+    /** The last part of the path. */
+    public String fileName() {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    /** The same with another path. */
+    public RecordingFacts withPath(String other) {
+        return new RecordingFacts(other, duration, sampleRate, channels);
+    }
+
+    /** The same with another length in seconds. */
+    public RecordingFacts withDuration(double seconds) {
+        return new RecordingFacts(path, OptionalDouble.of(seconds), sampleRate, channels);
+    }
+}
