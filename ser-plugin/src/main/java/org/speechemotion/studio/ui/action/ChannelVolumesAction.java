@@ -14,7 +14,7 @@ import org.speechemotion.studio.ui.sound.PlaybackController;
 @ActionID(category = "Play", id = "org.speechemotion.studio.ui.action.ChannelVolumesAction")
 @ActionRegistration(displayName = "#CTL_ChannelVolumes")
 @ActionReferences({
-    @ActionReference(path = "Menu/Play", position = 340),
+    @ActionReference(path = "Menu/Play", position = 166),
     @ActionReference(path = "Shortcuts", name = "DS-V")
 })
 @Messages("CTL_ChannelVolumes=&Channel Volumes...")

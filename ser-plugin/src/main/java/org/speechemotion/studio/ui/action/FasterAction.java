@@ -14,7 +14,7 @@ import org.speechemotion.studio.ui.sound.PlaybackController;
 @ActionID(category = "Play", id = "org.speechemotion.studio.ui.action.FasterAction")
 @ActionRegistration(displayName = "#CTL_Faster")
 @ActionReferences({
-    @ActionReference(path = "Menu/Play", position = 220),
+    @ActionReference(path = "Menu/Play", position = 152),
     @ActionReference(path = "Shortcuts", name = "S-PERIOD")
 })
 @Messages("CTL_Faster=&Faster")

@@ -14,7 +14,7 @@ import org.speechemotion.studio.ui.sound.PlaybackController;
 @ActionID(category = "Play", id = "org.speechemotion.studio.ui.action.LouderAction")
 @ActionRegistration(displayName = "#CTL_Louder")
 @ActionReferences({
-    @ActionReference(path = "Menu/Play", position = 310, separatorBefore = 305),
+    @ActionReference(path = "Menu/Play", position = 160, separatorBefore = 155),
     @ActionReference(path = "Shortcuts", name = "D-UP")
 })
 @Messages("CTL_Louder=Lo&uder")

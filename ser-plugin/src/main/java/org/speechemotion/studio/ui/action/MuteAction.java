@@ -14,7 +14,7 @@ import org.speechemotion.studio.ui.sound.PlaybackController;
 @ActionID(category = "Play", id = "org.speechemotion.studio.ui.action.MuteAction")
 @ActionRegistration(displayName = "#CTL_Mute")
 @ActionReferences({
-    @ActionReference(path = "Menu/Play", position = 330),
+    @ActionReference(path = "Menu/Play", position = 164),
     @ActionReference(path = "Shortcuts", name = "S-M")
 })
 @Messages("CTL_Mute=&Mute")

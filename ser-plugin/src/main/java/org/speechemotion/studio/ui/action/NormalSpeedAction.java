@@ -14,7 +14,7 @@ import org.speechemotion.studio.ui.sound.PlaybackController;
 @ActionID(category = "Play", id = "org.speechemotion.studio.ui.action.NormalSpeedAction")
 @ActionRegistration(displayName = "#CTL_NormalSpeed")
 @ActionReferences({
-    @ActionReference(path = "Menu/Play", position = 230),
+    @ActionReference(path = "Menu/Play", position = 154),
     @ActionReference(path = "Shortcuts", name = "S-1")
 })
 @Messages("CTL_NormalSpeed=&Normal Speed")

@@ -14,7 +14,7 @@ import org.speechemotion.studio.ui.sound.PlaybackController;
 @ActionID(category = "Play", id = "org.speechemotion.studio.ui.action.SlowerAction")
 @ActionRegistration(displayName = "#CTL_Slower")
 @ActionReferences({
-    @ActionReference(path = "Menu/Play", position = 210, separatorBefore = 205),
+    @ActionReference(path = "Menu/Play", position = 150, separatorBefore = 145),
     @ActionReference(path = "Shortcuts", name = "S-COMMA")
 })
 @Messages("CTL_Slower=Slo&wer")

@@ -14,7 +14,7 @@ import org.speechemotion.studio.ui.sound.PlaybackController;
 @ActionID(category = "Play", id = "org.speechemotion.studio.ui.action.SofterAction")
 @ActionRegistration(displayName = "#CTL_Softer")
 @ActionReferences({
-    @ActionReference(path = "Menu/Play", position = 320),
+    @ActionReference(path = "Menu/Play", position = 162),
     @ActionReference(path = "Shortcuts", name = "D-DOWN")
 })
 @Messages("CTL_Softer=So&fter")

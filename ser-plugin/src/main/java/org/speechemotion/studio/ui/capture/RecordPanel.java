@@ -83,7 +83,7 @@ final class RecordPanel extends JPanel {
     private transient volatile CaptureSession session;
     private boolean nameTyped;
     private boolean closed;
-    private long clippedBefore;
+    private volatile long clippedBefore;
     private int clipTicks;
     private String problem = "";
 

@@ -79,7 +79,7 @@ final class CurvePainter {
 
     private void paintBins(Curves.Bins bins, int count, int curve) {
         int first = (int) Math.max(0, Math.floor(canvas.from() / bins.width()) - 1);
-        int end = (int) Math.min(bins.values().length / count, Math.ceil(canvas.to() / bins.width()) + 1);
+        int end = Math.min(bins.values().length / count, (int) Math.ceil(canvas.to() / bins.width()) + 1);
         Path2D path = new Path2D.Float(Path2D.WIND_NON_ZERO, Math.max(1, end - first));
         boolean begun = false;
         for (int bin = first; bin < end; bin++) {

@@ -35,7 +35,7 @@ final class CurveTiles implements AutoCloseable {
     private final AtomicReference<List<CurveTile>> wanted = new AtomicReference<>(List.of());
     private final AtomicBoolean working = new AtomicBoolean();
     private CurveComputer computer;
-    private double lastZoom = 1;
+    private volatile double lastZoom = 1;
 
     CurveTiles(Recording recording, String name, CurveMeasure measure, LaneHost host) {
         this.recording = recording;

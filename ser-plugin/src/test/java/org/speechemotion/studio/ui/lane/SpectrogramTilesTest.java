@@ -119,6 +119,8 @@ class SpectrogramTilesTest {
         made(tiles, window);
         assertThat(tiles.levels(window)).isNotSameAs(levels);
         assertThat(tiles.levels(window).bins()).isGreaterThan(levels.bins());
+        // The folder is removed after the test, and must not be written to then.
+        waitFor(() -> kept() == 2);
     }
 
     @Test

@@ -66,6 +66,7 @@ class RecordingDocumentTest {
                 .containsExactly(
                         new AnalysisChanged(AnalysisState.running(0.5, "half"), false),
                         new AnalysisChanged(AnalysisState.DONE, true),
+                        new RecordingEvent.TracksChanged(),
                         new AnalysisChanged(AnalysisState.failed("no"), false));
         assertThat(document.analysis()).isPresent();
     }
