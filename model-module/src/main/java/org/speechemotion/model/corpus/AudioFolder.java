@@ -14,10 +14,10 @@ final class AudioFolder {
 
     private AudioFolder() {}
 
-    /** All audio files in the folder and below, known by their extensions, in order of their paths. */
+    /** All audio files in the folder (or what a link of this name leads to) and below, known by their extensions, in order of their paths. */
     static List<Path> list(Path folder) throws CorpusException {
         List<String> extensions = AudioFiles.extensions();
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder.toRealPath())) {
             return files.filter(file -> extensions.contains(extension(file)))
                     .filter(Files::isRegularFile)
                     .sorted()

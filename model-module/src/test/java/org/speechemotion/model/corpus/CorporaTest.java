@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.model.label.Emotion;
@@ -65,6 +66,18 @@ class CorporaTest {
         assertThat(clip.corpus()).isEqualTo("CREMA-D");
         assertThat(clip.emotion()).isEqualTo(Emotion.ANGRY);
         assertThat(clip.speakerId()).isEqualTo("CREMA-D/1001");
+    }
+
+    @Test
+    void aLinkToACorpusIsTheCorpus() throws IOException {
+        files("corpus/AudioWAV/1001_DFA_ANG_XX.wav");
+        Path link = folder.resolve("link");
+        try {
+            Files.createSymbolicLink(link, folder.resolve("corpus"));
+        } catch (IOException | UnsupportedOperationException e) {
+            Assumptions.abort("no links here: " + e.getMessage());
+        }
+        assertThat(Corpora.read(link).name()).isEqualTo("CREMA-D");
     }
 
     @Test
