@@ -9,7 +9,8 @@ import java.util.List;
 /** The models that come with the application. */
 public final class BundledModels implements EmotionModelProvider {
 
-    private static final List<String> NAMES = List.of(ModelCatalog.DEFAULT_MODEL);
+    /** The second was trained on no data that forbids commercial use. */
+    private static final List<String> NAMES = List.of(ModelCatalog.DEFAULT_MODEL, "studio-open");
 
     @Override
     public List<ModelSource> models() {
