@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.audio.WavWriter;
@@ -31,6 +32,11 @@ class ReadOutTest {
 
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void awaitWork() throws InterruptedException {
+        LaneWork.awaitEnd();
+    }
 
     private LaneDocument tone(double amplitude) throws Exception {
         float[] samples = new float[4 * RATE];
@@ -58,9 +64,9 @@ class ReadOutTest {
         TimeViewport view = TimeViewport.whole(4, 400, 1e-6);
         int height = 201;
         int y = (int) Math.round((1 - lane.scale().fraction(1000, 4000)) * (height - 1));
-        paint(lane, view, height);
         assertThat(lane.readOut(2, y, height))
                 .hasValueSatisfying(text -> assertThat(text).matches("0:02.000, \\d+ Hz"));
+        paint(lane, view, height);
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (lane.decibels(2, 1000).isEmpty()) {
             assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
