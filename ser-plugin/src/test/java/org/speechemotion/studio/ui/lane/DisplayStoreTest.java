@@ -5,70 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.prefs.AbstractPreferences;
+import java.util.prefs.Preferences;
 import org.junit.jupiter.api.Test;
+import org.speechemotion.studio.ui.options.MemoryPreferences;
 
 class DisplayStoreTest {
 
-    private final Map<String, String> values = new HashMap<>();
-
-    /** Preferences in a map. */
-    private final class MapPreferences extends AbstractPreferences {
-
-        MapPreferences() {
-            super(null, "");
-        }
-
-        @Override
-        protected void putSpi(String key, String value) {
-            values.put(key, value);
-        }
-
-        @Override
-        protected String getSpi(String key) {
-            return values.get(key);
-        }
-
-        @Override
-        protected void removeSpi(String key) {
-            values.remove(key);
-        }
-
-        @Override
-        protected void removeNodeSpi() {
-            values.clear();
-        }
-
-        @Override
-        protected String[] keysSpi() {
-            return values.keySet().toArray(new String[0]);
-        }
-
-        @Override
-        protected String[] childrenNamesSpi() {
-            return new String[0];
-        }
-
-        @Override
-        protected AbstractPreferences childSpi(String name) {
-            throw new UnsupportedOperationException(name);
-        }
-
-        @Override
-        protected void syncSpi() {
-            // Nothing is behind the map.
-        }
-
-        @Override
-        protected void flushSpi() {
-            // Nothing is behind the map.
-        }
-    }
+    private final Preferences values = new MemoryPreferences();
 
     private DisplayStore store() {
-        return new DisplayStore(new MapPreferences());
+        return new DisplayStore(values);
     }
 
     @Test
