@@ -2,11 +2,7 @@
 package org.speechemotion.studio.ui.recording;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Component;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
@@ -14,22 +10,21 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import javax.swing.Icon;
-import javax.swing.UIManager;
+import org.speechemotion.studio.ui.lane.VectorIcon;
 
 /** Icons drawn as vectors on a grid of 16, in the text colour of the look and feel. */
-enum StudioIcon implements Icon {
+enum StudioIcon implements VectorIcon {
     /** A triangle. */
     PLAY {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             g.fill(polygon(4, 2.5, 13.5, 8, 4, 13.5));
         }
     },
     /** Two bars. */
     PAUSE {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             g.fill(new Rectangle2D.Double(3.5, 3, 3.2, 10));
             g.fill(new Rectangle2D.Double(9.3, 3, 3.2, 10));
         }
@@ -37,14 +32,14 @@ enum StudioIcon implements Icon {
     /** A square. */
     STOP {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             g.fill(new Rectangle2D.Double(3.5, 3.5, 9, 9));
         }
     },
     /** A triangle between brackets. */
     PLAY_SELECTION {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             g.fill(polygon(5.5, 4, 11.5, 8, 5.5, 12));
             g.draw(line(3.5, 2.5, 1.5, 2.5, 1.5, 13.5, 3.5, 13.5));
             g.draw(line(12.5, 2.5, 14.5, 2.5, 14.5, 13.5, 12.5, 13.5));
@@ -53,7 +48,7 @@ enum StudioIcon implements Icon {
     /** A turning arrow. */
     LOOP {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             g.draw(new Arc2D.Double(2.5, 3, 10.5, 10.5, 60, -310, Arc2D.OPEN));
             g.fill(polygon(9, 1, 14, 3.6, 9.6, 7));
         }
@@ -61,7 +56,7 @@ enum StudioIcon implements Icon {
     /** A magnifying glass with a plus. */
     ZOOM_IN {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             glass(g);
             g.draw(new Line2D.Double(4.4, 6.8, 9.2, 6.8));
             g.draw(new Line2D.Double(6.8, 4.4, 6.8, 9.2));
@@ -70,7 +65,7 @@ enum StudioIcon implements Icon {
     /** A magnifying glass with a minus. */
     ZOOM_OUT {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             glass(g);
             g.draw(new Line2D.Double(4.4, 6.8, 9.2, 6.8));
         }
@@ -78,7 +73,7 @@ enum StudioIcon implements Icon {
     /** Arrows to both sides. */
     ZOOM_FIT {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             g.draw(new Line2D.Double(1.5, 3, 1.5, 13));
             g.draw(new Line2D.Double(14.5, 3, 14.5, 13));
             g.draw(new Line2D.Double(5, 8, 11, 8));
@@ -89,7 +84,7 @@ enum StudioIcon implements Icon {
     /** A magnifying glass with an arrow back. */
     ZOOM_BACK {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             glass(g);
             g.draw(new Line2D.Double(5, 6.8, 9.4, 6.8));
             g.fill(polygon(3.6, 6.8, 6.6, 4.4, 6.6, 9.2));
@@ -98,7 +93,7 @@ enum StudioIcon implements Icon {
     /** Rows of different heights. */
     LANES {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             g.draw(new Rectangle2D.Double(2, 2.5, 12, 2));
             g.fill(new Rectangle2D.Double(2, 6.5, 12, 4));
             g.draw(new Rectangle2D.Double(2, 12.5, 12, 1.5));
@@ -107,7 +102,7 @@ enum StudioIcon implements Icon {
     /** Arrows towards each other. */
     ZOOM_SELECTION {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             g.draw(new Rectangle2D.Double(5.5, 3, 5, 10));
             g.fill(polygon(4.2, 8, 1, 5.4, 1, 10.6));
             g.fill(polygon(11.8, 8, 15, 5.4, 15, 10.6));
@@ -116,7 +111,7 @@ enum StudioIcon implements Icon {
     /** A wave with a spark. */
     ANALYSE {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             double[] heights = {2, 5, 9, 4, 7, 2.5};
             for (int i = 0; i < heights.length; i++) {
                 g.fill(new Rectangle2D.Double(1 + i * 2.2, 10 - heights[i] / 2, 1.3, heights[i]));
@@ -127,7 +122,7 @@ enum StudioIcon implements Icon {
     /** A cross. */
     CANCEL {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             g.draw(new Line2D.Double(4, 4, 12, 12));
             g.draw(new Line2D.Double(12, 4, 4, 12));
         }
@@ -135,44 +130,13 @@ enum StudioIcon implements Icon {
     /** A waveform, for the window's tab. */
     RECORDING {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             double[] heights = {3, 7, 12, 6, 10, 4};
             for (int i = 0; i < heights.length; i++) {
                 g.fill(new Rectangle2D.Double(1.2 + i * 2.4, 8 - heights[i] / 2, 1.5, heights[i]));
             }
         }
     };
-
-    private static final int SIZE = 16;
-
-    abstract void draw(Graphics2D g);
-
-    @Override
-    public void paintIcon(Component component, Graphics graphics, int x, int y) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        try {
-            g.translate(x, y);
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            boolean enabled = component == null || component.isEnabled();
-            Color color = UIManager.getColor(enabled ? "Label.foreground" : "Label.disabledForeground");
-            g.setColor(color == null ? Color.GRAY : color);
-            draw(g);
-        } finally {
-            g.dispose();
-        }
-    }
-
-    @Override
-    public int getIconWidth() {
-        return SIZE;
-    }
-
-    @Override
-    public int getIconHeight() {
-        return SIZE;
-    }
 
     private static void glass(Graphics2D g) {
         Area ring = new Area(new Ellipse2D.Double(1.3, 1.3, 11, 11));

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.sound;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Component;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import javax.swing.Icon;
 import javax.swing.UIManager;
+import org.speechemotion.studio.ui.lane.VectorIcon;
 
 /** Icons of sound, drawn as vectors on a grid of 16, in the text colour of the look and feel. */
-public enum SoundIcon implements Icon {
+public enum SoundIcon implements VectorIcon {
     /** A loudspeaker. */
     LOUD {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             speaker(g);
             g.draw(new Arc2D.Double(6.5, 5, 5, 6, -50, 100, Arc2D.OPEN));
             g.draw(new Arc2D.Double(6, 2.5, 8.5, 11, -50, 100, Arc2D.OPEN));
@@ -30,7 +26,7 @@ public enum SoundIcon implements Icon {
     /** A loudspeaker that is off. */
     SILENT {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             speaker(g);
             g.draw(new Line2D.Double(10.5, 6, 14.5, 10));
             g.draw(new Line2D.Double(14.5, 6, 10.5, 10));
@@ -39,7 +35,7 @@ public enum SoundIcon implements Icon {
     /** Headphones. */
     DEVICE {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             g.draw(new Arc2D.Double(2.2, 2, 11.6, 13, 0, 180, Arc2D.OPEN));
             g.fill(new RoundRectangle2D.Double(1.4, 8.4, 3.8, 5.8, 1.6, 1.6));
             g.fill(new RoundRectangle2D.Double(10.8, 8.4, 3.8, 5.8, 1.6, 1.6));
@@ -48,7 +44,7 @@ public enum SoundIcon implements Icon {
     /** A disc. */
     RECORD {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             Color red = UIManager.getColor("Actions.Red");
             if (red != null) {
                 g.setColor(red);
@@ -59,7 +55,7 @@ public enum SoundIcon implements Icon {
     /** Two bars. */
     PAUSE {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             g.fill(new Rectangle2D.Double(3.5, 3, 3.2, 10));
             g.fill(new Rectangle2D.Double(9.3, 3, 3.2, 10));
         }
@@ -67,41 +63,10 @@ public enum SoundIcon implements Icon {
     /** A square. */
     STOP {
         @Override
-        void draw(Graphics2D g) {
+        public void draw(Graphics2D g) {
             g.fill(new Rectangle2D.Double(3.5, 3.5, 9, 9));
         }
     };
-
-    private static final int SIZE = 16;
-
-    abstract void draw(Graphics2D g);
-
-    @Override
-    public void paintIcon(Component component, Graphics graphics, int x, int y) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        try {
-            g.translate(x, y);
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            boolean enabled = component == null || component.isEnabled();
-            Color color = UIManager.getColor(enabled ? "Label.foreground" : "Label.disabledForeground");
-            g.setColor(color == null ? Color.GRAY : color);
-            draw(g);
-        } finally {
-            g.dispose();
-        }
-    }
-
-    @Override
-    public int getIconWidth() {
-        return SIZE;
-    }
-
-    @Override
-    public int getIconHeight() {
-        return SIZE;
-    }
 
     private static void speaker(Graphics2D g) {
         Path2D path = new Path2D.Double();
