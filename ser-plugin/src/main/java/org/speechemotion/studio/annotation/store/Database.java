@@ -68,6 +68,7 @@ final class Database implements Closeable {
     }
 
     private static Database open(Path file, SQLiteConfig config, String parameters) throws IOException {
+        SqliteLibrary.use();
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString() + parameters);
         try {
