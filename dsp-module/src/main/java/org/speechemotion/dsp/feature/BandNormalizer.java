@@ -4,7 +4,8 @@ package org.speechemotion.dsp.feature;
 /**
  * Takes each band's mean away and divides by its deviation, so that a voice, a room and a microphone look alike.
  * Statistics of one recording or speaker are drawn towards those of a training set, as if that many seconds of typical
- * speech had been heard beforehand: with little speech of one's own the training set decides, with much of it one's own.
+ * speech had been heard beforehand: with little speech of one's own the training set decides, with much of it one's own,
+ * as far as it is let.
  */
 public final class BandNormalizer {
 
@@ -28,9 +29,11 @@ public final class BandNormalizer {
      * @param priorMean mean of each band in the training set; a single one for all values together
      * @param priorDeviation deviation of each band in the training set, as many
      * @param priorFrames how many frames the training set counts for, 0 or more
+     * @param ownShare the most that the own statistics weigh however much of them there is, 0 to 1
      */
-    public static BandNormalizer of(BandStatistics own, float[] priorMean, float[] priorDeviation, double priorFrames) {
-        double weight = own.frames() + priorFrames == 0 ? 0 : own.frames() / (own.frames() + priorFrames);
+    public static BandNormalizer of(
+            BandStatistics own, float[] priorMean, float[] priorDeviation, double priorFrames, double ownShare) {
+        double weight = own.frames() == 0 ? 0 : Math.min(ownShare, own.frames() / (own.frames() + priorFrames));
         BandStatistics scaled = priorMean.length == 1 ? own.together() : own;
         float[] ownMean = scaled.mean();
         float[] ownDeviation = scaled.deviation();

@@ -77,11 +77,17 @@ public record ModelCard(
      * @param mean a value a column, or a single one for all samples of a waveform
      * @param deviation as many, above 0
      * @param priorSeconds how many seconds of speech the training set's statistics weigh beside a recording's own
+     * @param ownShare the most that a recording's own statistics weigh, 0 to 1; 0 for no such bound
      * @param logitPriorSeconds how much speech of a speaker or a recording balances its emotions by half; 0 if they are
      *     not balanced
      */
     public record Normalization(
-            NormalizationScope scope, float[] mean, float[] deviation, double priorSeconds, double logitPriorSeconds) {
+            NormalizationScope scope,
+            float[] mean,
+            float[] deviation,
+            double priorSeconds,
+            double ownShare,
+            double logitPriorSeconds) {
 
         /** Models of before there were scopes have none. */
         public Normalization {
@@ -90,7 +96,7 @@ public record ModelCard(
 
         /** Statistics that normalise by the speaker. */
         public Normalization(float[] mean, float[] deviation, double priorSeconds) {
-            this(NormalizationScope.SPEAKER, mean, deviation, priorSeconds, 0);
+            this(NormalizationScope.SPEAKER, mean, deviation, priorSeconds, 0, 0);
         }
 
         /** How figures on clips that are normalised so are named. */
@@ -108,8 +114,8 @@ public record ModelCard(
         }
 
         /** The same for use: with the weight of the training set there, and emotions balanced. */
-        public Normalization inUse(double seconds, double balanceSeconds) {
-            return new Normalization(scope, mean, deviation, seconds, balanceSeconds);
+        public Normalization inUse(double seconds, double share, double balanceSeconds) {
+            return new Normalization(scope, mean, deviation, seconds, share, balanceSeconds);
         }
 
         /** Whether emotions are balanced over the speech of a speaker or a recording. */
@@ -127,7 +133,8 @@ public record ModelCard(
         public BandNormalizer normalizer(BandStatistics own, double frameStep) {
             return scope == NormalizationScope.NONE
                     ? BandNormalizer.none()
-                    : BandNormalizer.of(own, mean, deviation, priorSeconds / frameStep);
+                    : BandNormalizer.of(
+                            own, mean, deviation, priorSeconds / frameStep, ownShare == 0 ? 1 : ownShare);
         }
     }
 

@@ -66,7 +66,7 @@ final class EmotionTrainer {
                 split.validation(),
                 settings,
                 preparation.normalization(),
-                recipe.augmentation().priorSecondsInUse());
+                recipe.augmentation());
     }
 
     /** Trains to the end and calibrates the probabilities; otherwise as {@link #fit}. */

@@ -49,6 +49,8 @@ public record Recipe(
      * @param priorSeconds how many seconds of speech the training set's statistics count for in normalisation, while
      *     training
      * @param priorSecondsInUse the same once it is trained; 0 for as while training
+     * @param ownShareInUse the most that the statistics of a speaker or a recording weigh once it is trained, 0 to 1; 0
+     *     for no such bound
      * @param ownStatistics part of the clips that are normalised by all clips of their speaker; the others by a few
      */
     public record Augmentation(
@@ -67,6 +69,7 @@ public record Recipe(
             int bandMask,
             double priorSeconds,
             double priorSecondsInUse,
+            double ownShareInUse,
             double ownStatistics) {
 
         /** What is left out is as while training. */

@@ -44,6 +44,7 @@ final class TrainingStatistics {
                 scaled.mean(),
                 scaled.deviation(),
                 recipe.augmentation().priorSeconds(),
+                0,
                 0);
     }
 

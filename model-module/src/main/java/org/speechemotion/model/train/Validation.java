@@ -41,18 +41,19 @@ final class Validation {
      * Prepares.
      *
      * @param normalization of the training
-     * @param priorSeconds how much the training set's statistics weigh in use
+     * @param augmentation tells how much the training set's statistics weigh in use
      */
     Validation(
             TrainingSet set,
             int[] places,
             NetworkSettings settings,
             ModelCard.Normalization normalization,
-            double priorSeconds) {
+            Recipe.Augmentation augmentation) {
         this.set = set;
         this.places = places;
         this.settings = settings;
-        this.normalization = normalization.inUse(priorSeconds, BALANCE_SECONDS);
+        this.normalization = normalization.inUse(
+                augmentation.priorSecondsInUse(), augmentation.ownShareInUse(), BALANCE_SECONDS);
         clips = Arrays.stream(places).mapToObj(set.clips()::get).toList();
     }
 

@@ -50,7 +50,7 @@ class TestNormalizersTest {
     }
 
     private static ModelCard.Normalization normalization(NormalizationScope scope) {
-        return new ModelCard.Normalization(scope, new float[4], new float[] {1, 1, 1, 1}, 2, 0);
+        return new ModelCard.Normalization(scope, new float[4], new float[] {1, 1, 1, 1}, 2, 0, 0);
     }
 
     private FrameMatrix normalizedBy(int clip, int... members) {
@@ -76,7 +76,7 @@ class TestNormalizersTest {
     @Test
     void emotionsAreBalancedForEachSpeakerByItself() {
         ModelCard.Normalization balancing =
-                normalization(NormalizationScope.SPEAKER).inUse(2, 1e-9);
+                normalization(NormalizationScope.SPEAKER).inUse(2, 0, 1e-9);
         int[] places = IntStream.range(0, clips.size()).toArray();
         float[][] logits = new float[clips.size()][];
         for (int clip = 0; clip < logits.length; clip++) {
@@ -101,7 +101,7 @@ class TestNormalizersTest {
                             clips,
                             IntStream.range(0, clips.size()).toArray(),
                             features,
-                            normalization(scope).inUse(2, 20))
+                            normalization(scope).inUse(2, 0, 20))
                     .balance(logits);
             assertThat(logits[3]).containsExactly(0, 7);
         }

@@ -92,7 +92,7 @@ class EmotionBalanceTest {
         ModelCard.Normalization plain = new ModelCard.Normalization(new float[1], new float[1], 0);
         assertThat(BalancedPosteriors.of(tracks, plain)).isSameAs(tracks);
         PosteriorTrack balanced =
-                BalancedPosteriors.of(tracks, plain.inUse(0, 1e-6)).get(0);
+                BalancedPosteriors.of(tracks, plain.inUse(0, 0, 1e-6)).get(0);
         double mean = 0;
         for (int step = 0; step < 200; step++) {
             assertThat(balanced.at(step, 0) + balanced.at(step, 1)).isCloseTo(1, within(1e-5f));

@@ -107,7 +107,7 @@ class AugmentationTest {
         Arrays.fill(values, 1);
         FrameMatrix clip = new FrameMatrix(50, BANDS, 0.032, values);
         new Augmenter(
-                        new Recipe.Augmentation(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.2, 4, 0, 0, 0),
+                        new Recipe.Augmentation(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.2, 4, 0, 0, 0, 0),
                         FrameSettings.of(MelSettings.SPEECH_EMOTION))
                 .mask(clip, new SplittableRandom(3));
         int masked = (int)

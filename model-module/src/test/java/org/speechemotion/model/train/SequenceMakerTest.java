@@ -35,7 +35,7 @@ class SequenceMakerTest {
                 FrameSettings.of(FEATURES),
                 folder.resolve("cache"),
                 TaskMonitor.NONE);
-        Recipe.Augmentation quiet = new Recipe.Augmentation(1, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0);
+        Recipe.Augmentation quiet = new Recipe.Augmentation(1, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         int[] places = IntStream.range(0, set.clips().size()).toArray();
         maker = new SequenceMaker(set, places, new Augmenter(quiet, FrameSettings.of(FEATURES)), 8, FEATURES.floorDb());
     }

@@ -39,7 +39,7 @@ final class SmallTraining {
                 FrameSettings.of(new MelSettings(16_000, 1024, 1024, 512, 16, 50, 5000, -80)),
                 NormalizationScope.SPEAKER,
                 SmallNetwork.shape(List.of(8, 8), 2, 8, 0.3),
-                new Recipe.Augmentation(0.5, 0.05, 0, 0, 0.2, 2, 0.3, 10, 0.2, 0.2, 3, 0.1, 4, 10, 0, 0.6),
+                new Recipe.Augmentation(0.5, 0.05, 0, 0, 0.2, 2, 0.3, 10, 0.2, 0.2, 3, 0.1, 4, 10, 0, 0, 0.6),
                 new Recipe.Optimizer(3, 8, 0.005, 0.01, 0.05, 0.9, 3, true, null, 0.7),
                 new Recipe.Sequences(2, 2, 3, 1));
     }

@@ -50,7 +50,7 @@ class TrainingRunTest {
                 FrameSettings.of(new MelSettings(16_000, 1024, 1024, 512, 32, 50, 5000, -80)),
                 NormalizationScope.SPEAKER,
                 SmallNetwork.shape(List.of(8, 16), 2, 16, 0.1),
-                new Recipe.Augmentation(0.5, 0.05, 0, 0, 0.2, 2, 0.3, 10, 0.2, 0.2, 3, 0.1, 4, 10, 0, 0.6),
+                new Recipe.Augmentation(0.5, 0.05, 0, 0, 0.2, 2, 0.3, 10, 0.2, 0.2, 3, 0.1, 4, 10, 0, 0, 0.6),
                 new Recipe.Optimizer(14, 8, 0.005, 0.01, 0.05, 0.9, 14, true),
                 null);
         set = TrainingSet.of(List.of(corpus), recipe.features(), folder.resolve("cache"), TaskMonitor.NONE);

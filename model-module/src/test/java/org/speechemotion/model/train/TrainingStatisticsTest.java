@@ -44,7 +44,7 @@ class TrainingStatisticsTest {
                 features,
                 scope,
                 SmallNetwork.shape(List.of(2), 1, 2, 0),
-                new Recipe.Augmentation(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, wholeSpeaker),
+                new Recipe.Augmentation(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, wholeSpeaker),
                 new Recipe.Optimizer(1, 1, 0.1, 0, 0, 0, 1, false),
                 null);
         return new TrainingStatistics(

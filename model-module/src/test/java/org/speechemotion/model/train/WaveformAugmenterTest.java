@@ -23,7 +23,7 @@ class WaveformAugmenterTest {
 
     private static WaveformAugmenter augmenter(double speed, double noise, double level, double timeMask) {
         return new WaveformAugmenter(
-                new Recipe.Augmentation(1, speed, 0, 0, 0, 0, noise, 20, 0, 0, level, timeMask, 0, 0, 0, 0));
+                new Recipe.Augmentation(1, speed, 0, 0, 0, 0, noise, 20, 0, 0, level, timeMask, 0, 0, 0, 0, 0));
     }
 
     private static double power(float[] values) {
