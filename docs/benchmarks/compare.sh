@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures from outside how long this application, Audacity and Sonic Visualiser need to show a long recording, and how much
 # memory. Each is started anew on a display of its own (Xvfb, 1600 x 1000) with empty settings, first-run dialogs switched
-# off; what the display shows is looked at ten times a second until it has not changed for QUIET seconds.
+# off; what the display shows is looked at ten times a second until it has not changed for QUIET seconds, for LEAST seconds
+# at least.
 #   usable    most (90 %) of the area of the waveform looks as it does in the end
 #   complete  all (99.8 %) of it does
 #   peak      largest resident memory of the program and its children, from /proc
@@ -16,6 +17,7 @@ file=$(readlink -f "$1")
 runs=$2
 pictures=${3:-}
 QUIET=${QUIET:-8}
+LEAST=${LEAST:-22}
 MOST=${MOST:-240}
 
 for tool in Xvfb openbox convert compare; do
@@ -93,7 +95,8 @@ watch() {
     pid=$!
     pids+=("$pid")
     changed=$(now)
-    while [ $(($(now) - changed)) -lt $((QUIET * 1000)) ] && [ $(($(now) - begun)) -lt $((MOST * 1000)) ]; do
+    while [ $(($(now) - begun)) -lt $((LEAST * 1000)) ] || [ $(($(now) - changed)) -lt $((QUIET * 1000)) ]; do
+        [ $(($(now) - begun)) -lt $((MOST * 1000)) ] || break
         stamp=$(($(now) - begun))
         cp "$work/screen/Xvfb_screen0" "$work/now.xwd"
         sum=$(cksum < "$work/now.xwd")
