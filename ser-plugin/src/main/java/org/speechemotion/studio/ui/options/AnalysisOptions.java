@@ -13,8 +13,7 @@ import org.speechemotion.model.store.ModelCatalog;
  * @param channels the mix of all channels or each by itself
  * @param uncertainBelow segments with less confidence than this, 0 to 1, count as uncertain
  */
-record AnalysisOptions(
-        String modelName, AnalysisSettings settings, ChannelSelection channels, double uncertainBelow) {
+record AnalysisOptions(String modelName, AnalysisSettings settings, ChannelSelection channels, double uncertainBelow) {
 
     /** What is used before anything was chosen. */
     static final AnalysisOptions DEFAULT =

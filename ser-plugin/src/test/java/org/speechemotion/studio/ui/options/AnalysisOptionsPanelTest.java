@@ -82,7 +82,8 @@ class AnalysisOptionsPanelTest {
                 assertThat(panel.message()).isEqualTo("The analysis window must be a number from 0.5 to 30 seconds.");
             }
             window.setText("30");
-            JFormattedTextField uncertain = all(panel, JFormattedTextField.class).get(3);
+            JFormattedTextField uncertain =
+                    all(panel, JFormattedTextField.class).get(3);
             for (String wrong : List.of("101", "-1", "half")) {
                 uncertain.setText(wrong);
                 assertThat(panel.options()).as(wrong).isEmpty();

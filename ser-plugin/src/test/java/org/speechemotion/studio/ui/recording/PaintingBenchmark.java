@@ -44,6 +44,7 @@ class PaintingBenchmark {
     private static final int STEPS = 60;
     /** Tall enough for all lanes to be seen; the screen must be as high. */
     private static final int HEIGHT = 1400;
+
     private static final double[] SPANS = {1e9, 3600, 600, 60, 10, 1, 0.05, 0.001};
 
     @TempDir
@@ -121,7 +122,9 @@ class PaintingBenchmark {
         Recording recording = LongRecording.write(folder.resolve("long.wav"), HOURS);
         System.out.printf(Locale.ROOT, "%.1f h, written in %.0f s%n", HOURS, (System.nanoTime() - begun) / 1e9);
         onEventThread(() -> open(recording));
-        assertThat(onEventThread(this::hiddenLanes)).as("lanes that are not on the screen").isEmpty();
+        assertThat(onEventThread(this::hiddenLanes))
+                .as("lanes that are not on the screen")
+                .isEmpty();
         TimedQueue queue = new TimedQueue();
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(queue);
         try {
