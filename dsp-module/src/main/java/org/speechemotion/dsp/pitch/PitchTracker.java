@@ -5,7 +5,7 @@ import be.tarsos.dsp.pitch.FastYin;
 import be.tarsos.dsp.pitch.PitchDetectionResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.speechemotion.dsp.feature.FrameCutter;
 
 /**
@@ -44,9 +44,9 @@ public final class PitchTracker {
         frame = new float[length];
         yin = new FastYin(settings.sampleRate(), length, settings.aperiodicity());
         dither = new float[length];
-        Random random = new Random(1);
+        SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < length; i++) {
-            dither[i] = (float) random.nextGaussian();
+            dither[i] = (float) (Math.sqrt(3) * (2 * random.nextDouble() - 1));
         }
     }
 
