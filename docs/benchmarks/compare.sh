@@ -4,8 +4,8 @@
 # memory. Each is started anew on a display of its own (Xvfb, 1600 x 1000) with empty settings, first-run dialogs switched
 # off; what the display shows is looked at ten times a second until it has not changed for QUIET seconds, for LEAST seconds
 # at least.
-#   usable    most (90 %) of the area of the waveform looks as it does in the end
-#   complete  all (99.8 %) of it does
+#   usable    half of the waveform of the whole recording looks as it does in the end
+#   complete  nearly all of it (98 %) does; counted in pixels that are not of the background's colour
 #   peak      largest resident memory of the program and its children, from /proc
 # Usage: compare.sh FILE RUNS [PICTURES]   (PICTURES: a folder for the last picture of each run)
 # Needs the built application (mvn package), audacity, sonic-visualiser, Xvfb, openbox and ImageMagick.
@@ -82,9 +82,17 @@ differing() {
     compare -metric AE -fuzz 4% "$1" "$work/frames/last.png" null: 2>&1 || true
 }
 
+# How many pixels of the area are not of its most frequent colour in the end.
+ink() {
+    local background
+    background=$(convert "$work/frames/last.png" -format %c histogram:info: | sort -rn | sed -n '1s/.*\(#[0-9A-F]\{6\}\).*/\1/p')
+    convert "$work/frames/last.png" -fill "$background" -colorize 100 "$work/blank.png"
+    differing "$work/blank.png"
+}
+
 # watch NAME AREA HOME COMMAND...: starts the command and prints what was measured.
 watch() {
-    local name=$1 area=$2 home=$3 begun changed sum before= stamp pid memory total frame usable= complete= differs
+    local name=$1 area=$2 home=$3 begun changed sum before= stamp pid memory ink frame usable= complete= differs
     shift 3
     display
     rm -rf "$work/frames"
@@ -114,13 +122,14 @@ watch() {
         cp "${frame%.xwd}.png" "$work/frames/last.png.new"
     done
     mv "$work/frames/last.png.new" "$work/frames/last.png"
-    total=$(convert "$work/frames/last.png" -format '%[fx:w*h]' info:)
+    ink=$(ink)
+    [ "$ink" -gt 100 ] || { echo "compare: $name shows no waveform; see its picture" >&2; ink=0; }
     for frame in "$work"/frames/0*.png; do
         differs=$(differing "$frame")
-        [ "${differs%.*}" -gt $((total / 10)) ] && usable= && complete= && continue
+        [ "${differs%.*}" -gt $((ink / 2)) ] && usable= && complete= && continue
         stamp=$((10#$(basename "${frame%.png}")))
         usable=${usable:-$stamp}
-        if [ "${differs%.*}" -gt $((total / 500)) ]; then complete=; else complete=${complete:-$stamp}; fi
+        if [ "${differs%.*}" -gt $((ink / 50)) ]; then complete=; else complete=${complete:-$stamp}; fi
     done
     [ -n "$pictures" ] && convert "xwd:$work/now.xwd" "$pictures/$name.png"
     for pid in $(family "$pid"); do
@@ -136,8 +145,9 @@ cold() {
 }
 
 audacity_home() {
-    mkdir -p "$1/.config/audacity" "$1/.audacity-data"
-    cat > "$1/.config/audacity/audacity.cfg" << 'CFG'
+    mkdir -p "$1/.config/audacity" "$1/.audacity-data" "$1/temporary"
+    # A folder of its own, or it offers to recover what the run before left.
+    cat > "$1/.config/audacity/audacity.cfg" << CFG
 NewPrefsInitialized=1
 [Version]
 Major=3
@@ -149,6 +159,8 @@ ShowSplashScreen=0
 [Update]
 DefaultUpdatesChecking=0
 UpdateNoticeShown=1
+[Directories]
+TempDir=$1/temporary
 CFG
     cp "$1/.config/audacity/audacity.cfg" "$1/.audacity-data/audacity.cfg"
 }
@@ -173,6 +185,6 @@ for run in $(seq "$runs"); do
     rm -rf "$work/audacity-$run"
     cold
     visualiser_home "$work/visualiser-$run"
-    watch sonic-visualiser 1200x500+200+200 "$work/visualiser-$run" sonic-visualiser "$file"
+    watch sonic-visualiser 1200x24+100+932 "$work/visualiser-$run" sonic-visualiser "$file"
     rm -rf "$work/visualiser-$run"
 done
