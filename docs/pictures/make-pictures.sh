@@ -1,12 +1,15 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes the pictures of the README from the real window, with the project's own sample recording.
-# Needs a built application (mvn package), Xvfb, openbox, xdotool and ImageMagick. Usage: make-pictures.sh [FOLDER]
+# Makes the pictures of the README and of docs/window.md from the real window, with the project's own sample recording: light
+# and dark, each on a usual display and on one that is twice as fine.
+# Needs a built application (mvn package), Xvfb, openbox, xdotool and ImageMagick. Usage: make-pictures.sh [FOLDER [NAME...]]
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd -P)
 root=$here/../..
 target=${1:-$here}
+mkdir -p "$target"
+wanted=("${@:2}")
 launcher=$root/application/target/speechemotion/bin/speechemotion
 sample=$root/docs/sample/sample.flac
 
@@ -42,6 +45,8 @@ settle() {
 # picture NAME SCALE LOOK_AND_FEEL WIDTH HEIGHT
 picture() {
     local name=$1 scale=$2 look=$3 width=$4 height=$5 window=
+    [ ${#wanted[@]} = 0 ] || [[ " ${wanted[*]} " == *" $name "* ]] || return 0
+    rm -f "$work/display"
     Xvfb -displayfd 3 -screen 0 "${width}x${height}x24" -nolisten tcp 3> "$work/display" 2> /dev/null &
     pids+=($!)
     for _ in $(seq 100); do
@@ -72,10 +77,16 @@ picture() {
     sleep 1
     xdotool mousemove "$((width - 2))" "$((height - 2))"
     settle
-    import -window root "$target/$name.png"
+    # 256 colours are enough, and a quarter of the bytes.
+    import -window root "$work/$name.png"
+    convert "$work/$name.png" -dither None -colors 256 -define png:compression-level=9 "PNG8:$target/$name.png"
     echo "$target/$name.png"
     stop
 }
 
-picture window 1 com.formdev.flatlaf.FlatLightLaf 1360 860
-picture window-dark 2 com.formdev.flatlaf.FlatDarkLaf 2400 1600
+light=com.formdev.flatlaf.FlatLightLaf
+dark=com.formdev.flatlaf.FlatDarkLaf
+picture window 1 $light 1360 860
+picture window-2x 2 $light 2720 1720
+picture window-dark 1 $dark 1360 860
+picture window-dark-2x 2 $dark 2720 1720

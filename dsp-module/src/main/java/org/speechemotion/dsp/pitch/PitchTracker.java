@@ -5,6 +5,7 @@ import be.tarsos.dsp.pitch.FastYin;
 import be.tarsos.dsp.pitch.PitchDetectionResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.SplittableRandom;
 import org.speechemotion.dsp.feature.FrameCutter;
 
 /**
@@ -20,10 +21,18 @@ public final class PitchTracker {
     /** Frames below this power are silent, and no pitch is looked for: -80 dB of full scale. */
     private static final double SILENCE = 1e-8;
 
+    /**
+     * Noise that is added to each frame, as part of its own level (-40 dB). The library subtracts large single-precision
+     * numbers from each other; of an exactly periodic sound rounding errors are left, and where they are below zero it
+     * finds no pitch. The noise is the same in all frames, and too weak to change the pitch of a voice.
+     */
+    private static final double DITHER = 0.01;
+
     private final PitchSettings settings;
     private final FrameCutter cutter;
     private final float[] frame;
     private final FastYin yin;
+    private final float[] dither;
 
     /** Creates a tracker for one signal. */
     public PitchTracker(PitchSettings settings) {
@@ -34,6 +43,11 @@ public final class PitchTracker {
         cutter = new FrameCutter(length, settings.hop(), (int) Math.round((stretch + middlePeriod) / 2));
         frame = new float[length];
         yin = new FastYin(settings.sampleRate(), length, settings.aperiodicity());
+        dither = new float[length];
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < length; i++) {
+            dither[i] = (float) (Math.sqrt(3) * (2 * random.nextDouble() - 1));
+        }
     }
 
     /** The longest period and the samples that are compared: a power of two, for the transform's sake. */
@@ -89,10 +103,12 @@ public final class PitchTracker {
 
     private void drain(PitchSink sink) throws IOException {
         while (cutter.read(frame)) {
-            if (isSilent()) {
+            double power = power();
+            if (!(power > SILENCE)) {
                 sink.accept(Float.NaN, 0f);
                 continue;
             }
+            addDither(power);
             PitchDetectionResult found = yin.getPitch(frame);
             float hz = found.getPitch();
             if (found.isPitched() && hz >= settings.floorHz() && hz <= settings.ceilingHz()) {
@@ -103,11 +119,19 @@ public final class PitchTracker {
         }
     }
 
-    private boolean isSilent() {
+    /** The mean square of the frame. */
+    private double power() {
         double sum = 0;
         for (float sample : frame) {
             sum += (double) sample * sample;
         }
-        return !(sum > SILENCE * frame.length);
+        return sum / frame.length;
+    }
+
+    private void addDither(double power) {
+        float level = (float) (DITHER * Math.sqrt(power));
+        for (int i = 0; i < frame.length; i++) {
+            frame[i] += level * dither[i];
+        }
     }
 }

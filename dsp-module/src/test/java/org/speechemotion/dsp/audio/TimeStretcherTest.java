@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +157,20 @@ class TimeStretcherTest {
         assertThat(stretch(stretcher, new float[2][800])[1]).hasSize(1600).containsOnly(0);
         stretcher.restart();
         assertThat(stretcher.takeLast(new float[2][stretcher.mostTaken()])).isZero();
+    }
+
+    /** The command line's data goes there. */
+    @Test
+    void printsNothing() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            stretch(new TimeStretcher(2, RATE, 0.5), new float[2][RATE]);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @ParameterizedTest

@@ -36,15 +36,16 @@ public final class OverviewBenchmark {
     /**
      * Runs it.
      *
-     * @param arguments a folder with room for 5 GB, hours (8), runs (5)
+     * @param arguments a folder with room for 5 GB, hours (8; parts of hours are possible), runs (5)
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        int hours = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
+        String length = arguments.length > 1 ? arguments[1] : "8";
+        double hours = Double.parseDouble(length);
         int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
-        Path file = folder.resolve(hours + "-hours.wav");
+        Path file = folder.resolve(length + "-hours.wav");
         if (!Files.exists(file)) {
-            LongRecording.write(file, RATE, hours * 3600);
+            LongRecording.write(file, RATE, (int) Math.round(hours * 3600));
         }
         double[][] millis = new double[5][runs];
         for (int run = 0; run < runs; run++) {

@@ -50,6 +50,20 @@ class PitchTrackerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {61, 80, 100, 125, 160, 200, 250, 311.1, 320, 400, 437.2, 500, 640, 789})
+    void findsThePitchOfAnExactSine(double hz) {
+        float[] sine = new float[16_000];
+        for (int i = 0; i < sine.length; i++) {
+            sine[i] = (float) (0.5 * Math.sin(2 * Math.PI * hz * i / 16_000));
+        }
+        PitchTrack track = PitchTracker.of(sine, PitchSettings.VOICE);
+        for (int k = 10; k < 90; k++) {
+            assertThat((double) track.hz()[k]).as("value %d", k).isCloseTo(hz, within(hz * 0.01));
+            assertThat(track.voicing()[k]).isBetween(0.95f, 1f);
+        }
+    }
+
     @Test
     void noiseAndSilenceHaveNoPitch() {
         Random random = new Random(2);

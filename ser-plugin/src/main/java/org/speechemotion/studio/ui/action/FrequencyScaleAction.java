@@ -17,7 +17,7 @@ import org.speechemotion.studio.ui.recording.RecordingCommands;
     @ActionReference(path = "Menu/View", position = 70, separatorBefore = 65),
     @ActionReference(path = "Shortcuts", name = "M")
 })
-@Messages("CTL_FrequencyScale=&Mel or Linear Frequencies")
+@Messages("CTL_FrequencyScale=Mel, Linear or Log &Frequencies")
 public final class FrequencyScaleAction implements ActionListener {
 
     private final RecordingCommands recording;
@@ -29,6 +29,6 @@ public final class FrequencyScaleAction implements ActionListener {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        recording.toggleScale();
+        recording.nextScale();
     }
 }

@@ -100,10 +100,9 @@ public final class PictureExport {
                 monitor.checkCancelled();
                 if (steady[lane] <= STEADY_ROUNDS) {
                     int now = lane;
-                    int hash = onEventThread(() -> hash(now));
-                    boolean complete = onEventThread(() -> picture.isComplete(now));
-                    steady[lane] = complete && hash == hashes[lane] ? steady[lane] + 1 : 0;
-                    hashes[lane] = hash;
+                    Look look = onEventThread(() -> new Look(hash(now), picture.isComplete(now)));
+                    steady[lane] = look.complete && look.hash == hashes[lane] ? steady[lane] + 1 : 0;
+                    hashes[lane] = look.hash;
                 }
                 ready += steady[lane] >= STEADY_ROUNDS ? 1 : 0;
             }
@@ -119,6 +118,9 @@ public final class PictureExport {
             }
         }
     }
+
+    /** What one paint of a lane gave; asked for in one event, before the window paints the lane elsewhere. */
+    private record Look(int hash, boolean complete) {}
 
     private int hash(int lane) {
         // At the scale of the picture, as lanes look at it to choose what they need.

@@ -64,6 +64,11 @@ public enum FrequencyScale {
 
     abstract double hertz(double place);
 
+    /** The next one, after the last the first. */
+    public FrequencyScale next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
     /** Its name for a person. */
     public abstract String displayName();
 

@@ -50,6 +50,11 @@ final class OverviewLane implements Lane {
     }
 
     @Override
+    public boolean isComplete(TimeViewport view) {
+        return document.peaks().complete();
+    }
+
+    @Override
     public void open(LaneHost laneHost) {
         host = laneHost;
         document.addListener(listener);

@@ -37,13 +37,18 @@ final class SampleWindow implements AutoCloseable {
         return block;
     }
 
+    /** Whether so many frames are ever read as these, [from, to). */
+    boolean offers(long from, long to) {
+        return Math.min(recording.frames(), to) - Math.max(0, from) <= mostFrames;
+    }
+
     /** Asks for the frames [from, to) and some around them, unless they are there or on their way. */
     void want(long from, long to) {
         long first = Math.max(0, from);
         long end = Math.min(recording.frames(), to);
         Request pending = wanted;
         boolean coming = pending != null && first >= pending.from && end <= pending.to;
-        if (end <= first || end - first > mostFrames || block.covers(first, end) || coming) {
+        if (end <= first || !offers(from, to) || block.covers(first, end) || coming) {
             return;
         }
         long room = Math.min((end - first) / 2, (mostFrames - (end - first)) / 2);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.openide.awt.StatusDisplayer;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 import org.speechemotion.dsp.audio.AudioSource;
@@ -79,7 +78,7 @@ final class SourceWorker implements AutoCloseable {
         } catch (IOException problem) {
             LOG.log(Level.FINE, problem.getMessage(), problem);
             if (!failed) {
-                StatusDisplayer.getDefault().setStatusText(problem.getMessage());
+                StatusProblem.show(problem.getMessage());
             }
             failed = true;
             failedAt = System.nanoTime();
@@ -93,7 +92,7 @@ final class SourceWorker implements AutoCloseable {
 
     private void open() throws IOException {
         if (source != null && !fingerprint.stillFits(file) && Files.exists(file)) {
-            StatusDisplayer.getDefault().setStatusText(Bundle.MSG_ChangedWhileOpen(file));
+            StatusProblem.show(Bundle.MSG_ChangedWhileOpen(file));
             closeSource();
         }
         if (source == null) {

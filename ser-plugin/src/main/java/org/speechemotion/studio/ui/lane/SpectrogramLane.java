@@ -45,6 +45,9 @@ public final class SpectrogramLane implements Lane {
     /** The look before the last change, shown until there are pictures of the new one. */
     private SpectrogramLook lastLook;
 
+    /** What was painted last, and at which zoom level. */
+    private TimeViewport painted;
+
     private int level;
 
     /** Creates the lane. */
@@ -109,6 +112,7 @@ public final class SpectrogramLane implements Lane {
             lastLook = look;
             look = now;
         }
+        painted = canvas.view();
         level = SpectrogramTile.level(canvas.view().secondsPerPixel() / canvas.scale(), rate);
         Graphics2D g = canvas.screenGraphics();
         try {
@@ -125,6 +129,24 @@ public final class SpectrogramLane implements Lane {
             g.dispose();
         }
         tiles.want(missing(canvas.view()), !document.peaks().complete());
+    }
+
+    /** True only of the part that was painted last: what it needs depends on the pixels that it was painted on. */
+    @Override
+    public boolean isComplete(TimeViewport view) {
+        if (!view.equals(painted)) {
+            return false;
+        }
+        int rate = document.recording().sampleRate();
+        double end = Math.min(view.end(), document.recording().duration());
+        SpectrogramTile tile = SpectrogramTile.at(level, view.start(), rate);
+        while (tile.span(rate).start() < end) {
+            if (tiles.image(new SpectrogramTiles.Key(tile, look)) == null) {
+                return false;
+            }
+            tile = new SpectrogramTile(level, tile.index() + 1);
+        }
+        return true;
     }
 
     /** A coarse picture of what is seen, then what is seen, then what a little scrolling would show; less what is there. */

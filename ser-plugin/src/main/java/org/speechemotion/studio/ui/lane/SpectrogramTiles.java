@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.SwingUtilities;
-import org.openide.awt.StatusDisplayer;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.AudioSource;
@@ -134,8 +133,7 @@ final class SpectrogramTiles implements AutoCloseable {
 
     private void notKept(IOException problem) {
         LOG.log(Level.FINE, "spectrogram not kept", problem);
-        StatusDisplayer.getDefault()
-                .setStatusText(Bundle.MSG_SpectrogramNotKept(recording.path(), problem.getMessage()));
+        StatusProblem.show(Bundle.MSG_SpectrogramNotKept(recording.path(), problem.getMessage()));
     }
 
     private void make(Key key) throws IOException {

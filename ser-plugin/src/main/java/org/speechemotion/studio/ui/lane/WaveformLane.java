@@ -32,6 +32,10 @@ final class WaveformLane implements Lane {
     private LaneHost host;
     private SampleWindow samples;
     private double secondsPerPixel;
+    /** What was painted last, and whether all of it was known. */
+    private TimeViewport painted;
+
+    private boolean complete;
 
     /** Creates the lane of a channel, counted from 0. */
     WaveformLane(LaneDocument document, int channel) {
@@ -87,6 +91,10 @@ final class WaveformLane implements Lane {
         long from = Math.max(0, (long) Math.floor(canvas.from() * rate));
         long to = Math.min(document.recording().frames(), (long) Math.ceil(canvas.to() * rate));
         boolean useSamples = framesPerColumn < peaks.framesPerPeak() && block.covers(from, Math.max(from, to));
+        painted = view;
+        complete = framesPerColumn < peaks.framesPerPeak() && samples.offers(first, last)
+                ? block.covers(Math.max(0, first), Math.min(document.recording().frames(), last))
+                : peaks.complete();
         WaveformPainter painter = new WaveformPainter(canvas, document.recording(), scale(), fullScale());
         painter.grid();
         if (useSamples && framesPerColumn < 1) {
@@ -94,6 +102,12 @@ final class WaveformLane implements Lane {
         } else {
             painter.columns(channel, useSamples ? block : peaks);
         }
+    }
+
+    /** True only of the part that was painted last: what it needs depends on the pixels that it was painted on. */
+    @Override
+    public boolean isComplete(TimeViewport view) {
+        return complete && view.equals(painted);
     }
 
     private static WaveformScale scale() {

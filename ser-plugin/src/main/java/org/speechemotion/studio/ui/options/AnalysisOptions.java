@@ -11,25 +11,33 @@ import org.speechemotion.model.store.ModelCatalog;
  * @param modelName name of the model in the catalogue
  * @param settings window, shortest segment and smoothing
  * @param channels the mix of all channels or each by itself
+ * @param uncertainBelow segments with less confidence than this, 0 to 1, count as uncertain
  */
-record AnalysisOptions(String modelName, AnalysisSettings settings, ChannelSelection channels) {
+record AnalysisOptions(String modelName, AnalysisSettings settings, ChannelSelection channels, double uncertainBelow) {
 
     /** What is used before anything was chosen. */
     static final AnalysisOptions DEFAULT =
-            new AnalysisOptions(ModelCatalog.DEFAULT_MODEL, AnalysisSettings.DEFAULT, ChannelSelection.MIX);
+            new AnalysisOptions(ModelCatalog.DEFAULT_MODEL, AnalysisSettings.DEFAULT, ChannelSelection.MIX, 0.5);
+
+    /** Checks the range. */
+    AnalysisOptions {
+        if (!(uncertainBelow >= 0 && uncertainBelow <= 1)) {
+            throw new IllegalArgumentException("limit of confidence " + uncertainBelow);
+        }
+    }
 
     /** The same with another model. */
     AnalysisOptions withModelName(String name) {
-        return new AnalysisOptions(name, settings, channels);
+        return new AnalysisOptions(name, settings, channels, uncertainBelow);
     }
 
     /** The same with other settings. */
     AnalysisOptions withSettings(AnalysisSettings other) {
-        return new AnalysisOptions(modelName, other, channels);
+        return new AnalysisOptions(modelName, other, channels, uncertainBelow);
     }
 
     /** The same with other channels. */
     AnalysisOptions withChannels(ChannelSelection other) {
-        return new AnalysisOptions(modelName, settings, other);
+        return new AnalysisOptions(modelName, settings, other, uncertainBelow);
     }
 }

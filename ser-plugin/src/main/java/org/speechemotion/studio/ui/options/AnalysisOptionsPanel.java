@@ -39,11 +39,14 @@ import org.speechemotion.model.store.ModelFolder;
     "LBL_Channels=Several channels:",
     "LBL_Mix=Analyse their mi&x",
     "LBL_Each=Analyse &each by itself",
+    "LBL_Uncertain=&Uncertain below:",
     "LBL_Reset=&Reset to Defaults",
     "UNIT_Seconds=s",
+    "UNIT_Percent=%",
     "HINT_Window=how much speech each decision looks at",
     "HINT_MinimumSegment=shorter ones join a neighbour",
     "HINT_Smoothing=more gives fewer changes of emotion",
+    "HINT_Uncertain=confidence of the segments that Next Uncertain Segment goes to",
     "ACSD_Details=Description, license and measured figures of the chosen model",
     "ACSD_Page=Settings of the emotion analysis",
     "MSG_Loading=The models are being looked for.",
@@ -51,7 +54,8 @@ import org.speechemotion.model.store.ModelFolder;
     "MSG_NoSuchModel=The model {0} is not there any more: choose another one.",
     "MSG_Window=The analysis window must be a number from 0.5 to 30 seconds.",
     "MSG_MinimumSegment=The shortest segment must be a number from 0.1 to 30 seconds.",
-    "MSG_Smoothing=Smoothing must be a number from 0 to 50."
+    "MSG_Smoothing=Smoothing must be a number from 0 to 50.",
+    "MSG_Uncertain=The confidence below which a segment is uncertain must be a number from 0 to 100 percent."
 })
 final class AnalysisOptionsPanel extends JPanel {
 
@@ -64,6 +68,7 @@ final class AnalysisOptionsPanel extends JPanel {
     private final transient NumberField window;
     private final transient NumberField minimumSegment;
     private final transient NumberField smoothing;
+    private final transient NumberField uncertain;
     private final JRadioButton mix = new JRadioButton();
     private final JRadioButton each = new JRadioButton();
     private final JLabel message = new JLabel(" ");
@@ -77,6 +82,7 @@ final class AnalysisOptionsPanel extends JPanel {
         window = new NumberField(0.5, 30, 0.5, this::changed);
         minimumSegment = new NumberField(0.1, 30, 0.1, this::changed);
         smoothing = new NumberField(0, 50, 0.5, this::changed);
+        uncertain = new NumberField(0, 100, 5, this::changed);
         build();
         model.addActionListener(event -> {
             describeModel();
@@ -98,6 +104,7 @@ final class AnalysisOptionsPanel extends JPanel {
             boolean separate = options.channels().kind() == ChannelSelection.Kind.EACH;
             each.setSelected(separate);
             mix.setSelected(!separate);
+            uncertain.show(100 * options.uncertainBelow());
         } finally {
             showing = false;
         }
@@ -130,7 +137,10 @@ final class AnalysisOptionsPanel extends JPanel {
                 minimumSegment.value().getAsDouble(),
                 smoothing.value().getAsDouble());
         return Optional.of(new AnalysisOptions(
-                chosenModel(), settings, each.isSelected() ? ChannelSelection.EACH : ChannelSelection.MIX));
+                chosenModel(),
+                settings,
+                each.isSelected() ? ChannelSelection.EACH : ChannelSelection.MIX,
+                uncertain.value().getAsDouble() / 100));
     }
 
     /** The message below the fields, blank if there is nothing to say. */
@@ -147,6 +157,9 @@ final class AnalysisOptionsPanel extends JPanel {
         }
         if (smoothing.value().isEmpty()) {
             return Optional.of(Bundle.MSG_Smoothing());
+        }
+        if (uncertain.value().isEmpty()) {
+            return Optional.of(Bundle.MSG_Uncertain());
         }
         return Optional.empty();
     }
@@ -231,6 +244,9 @@ final class AnalysisOptionsPanel extends JPanel {
         rows.add(label(Bundle.LBL_Smoothing(), smoothing.textField()), number(smoothing, "", Bundle.HINT_Smoothing()));
         rows.add(new JLabel(Bundle.LBL_Channels()), mix);
         rows.add(null, each);
+        rows.add(
+                label(Bundle.LBL_Uncertain(), uncertain.textField()),
+                number(uncertain, Bundle.UNIT_Percent(), Bundle.HINT_Uncertain()));
 
         JPanel bottom = new JPanel(new BorderLayout(GAP, GAP));
         bottom.add(message, BorderLayout.CENTER);

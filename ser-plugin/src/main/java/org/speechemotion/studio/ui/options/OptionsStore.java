@@ -15,6 +15,7 @@ final class OptionsStore {
     private static final String MINIMUM_SEGMENT = "analysis.minimumSegment";
     private static final String SMOOTHING = "analysis.smoothing";
     private static final String CHANNELS = "analysis.channels";
+    private static final String UNCERTAIN = "uncertainBelow";
 
     private final Preferences preferences;
     private final ChangeSupport listeners = new ChangeSupport(this);
@@ -26,7 +27,10 @@ final class OptionsStore {
     /** What is chosen now. */
     AnalysisOptions read() {
         return new AnalysisOptions(
-                preferences.get(MODEL, AnalysisOptions.DEFAULT.modelName()), readSettings(), readChannels());
+                preferences.get(MODEL, AnalysisOptions.DEFAULT.modelName()),
+                readSettings(),
+                readChannels(),
+                readUncertain());
     }
 
     /** Keeps a choice and tells the listeners, on the caller's thread, if it is another one. */
@@ -39,6 +43,7 @@ final class OptionsStore {
         preferences.putDouble(MINIMUM_SEGMENT, options.settings().minimumSegment());
         preferences.putDouble(SMOOTHING, options.settings().smoothing());
         preferences.put(CHANNELS, String.valueOf(options.channels()));
+        preferences.putDouble(UNCERTAIN, options.uncertainBelow());
         listeners.fireChange();
     }
 
@@ -60,6 +65,12 @@ final class OptionsStore {
         } catch (IllegalArgumentException outOfRange) {
             return initial;
         }
+    }
+
+    private double readUncertain() {
+        double initial = AnalysisOptions.DEFAULT.uncertainBelow();
+        double kept = preferences.getDouble(UNCERTAIN, initial);
+        return kept >= 0 && kept <= 1 ? kept : initial;
     }
 
     private ChannelSelection readChannels() {

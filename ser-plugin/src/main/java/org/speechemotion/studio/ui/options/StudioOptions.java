@@ -43,6 +43,11 @@ public final class StudioOptions {
         STORE.write(STORE.read().withChannels(channels));
     }
 
+    /** Segments with less confidence than this, 0 to 1, count as uncertain. */
+    public static double uncertainBelow() {
+        return STORE.read().uncertainBelow();
+    }
+
     /** Adds a listener that is told, on the thread that made it, of every change. */
     public static void addChangeListener(ChangeListener listener) {
         STORE.addChangeListener(listener);

@@ -14,9 +14,6 @@ import org.speechemotion.model.timeline.EmotionSegment;
 /** What can be jumped to from a time: segments, uncertain segments and transitions of all channels of an analysis. */
 record Landmarks(List<ChannelAnalysis> channels) {
 
-    /** Segments that are less sure than this are uncertain: the model would rather be wrong than right. */
-    static final double UNCERTAIN = 0.5;
-
     /** Two times that are no farther apart are the same. */
     private static final double SAME = 0.001;
 

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.netbeans.api.progress.ProgressHandle;
-import org.openide.awt.StatusDisplayer;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 import org.speechemotion.dsp.TaskMonitor;
@@ -21,6 +20,7 @@ import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.dsp.cache.Fingerprint;
 import org.speechemotion.dsp.overview.WaveformOverview;
 import org.speechemotion.studio.ui.lane.RecordingCaches;
+import org.speechemotion.studio.ui.lane.StatusProblem;
 
 /**
  * Shows the overview of a recording: the one that is kept on disk, or one that is made in the background and told to the
@@ -50,8 +50,7 @@ final class OverviewLoader implements AutoCloseable {
     /** How a user learns of what went wrong. */
     record Reports(Consumer<String> status, Consumer<String> problem) {
 
-        static final Reports STANDARD = new Reports(
-                text -> StatusDisplayer.getDefault().setStatusText(text), text -> Problems.show(List.of(text)));
+        static final Reports STANDARD = new Reports(StatusProblem::show, text -> Problems.show(List.of(text)));
     }
 
     private final RecordingDocument document;

@@ -11,6 +11,7 @@ import org.speechemotion.studio.ui.lane.SpectrogramLane;
 import org.speechemotion.studio.ui.lane.TimeAxis;
 import org.speechemotion.studio.ui.lane.TimeViewport;
 import org.speechemotion.studio.ui.lane.ZoomHistory;
+import org.speechemotion.studio.ui.options.StudioOptions;
 import org.speechemotion.studio.ui.sound.PlaybackController;
 
 /**
@@ -46,7 +47,7 @@ public final class RecordingCommands {
         playback.addChangeListener(event -> listeners.fireChange());
     }
 
-    /** Tells when {@link #isPlaying}, {@link #isLooping} or {@link #scale} is another. */
+    /** Tells when {@link #isPlaying} or {@link #isLooping} is another. */
     public void addChangeListener(ChangeListener listener) {
         listeners.addChangeListener(listener);
     }
@@ -156,7 +157,9 @@ public final class RecordingCommands {
 
     /** Goes to the next segment that is uncertain, or the one before, and selects it. */
     public void goToUncertain(boolean next) {
-        landmarks().uncertain(document.playhead(), next, Landmarks.UNCERTAIN).ifPresent(this::jump);
+        landmarks()
+                .uncertain(document.playhead(), next, StudioOptions.uncertainBelow())
+                .ifPresent(this::jump);
     }
 
     private Landmarks landmarks() {
@@ -247,11 +250,10 @@ public final class RecordingCommands {
     /** Spreads the frequencies of the spectrogram otherwise. */
     public void setScale(FrequencyScale scale) {
         spectrogram.setScale(scale);
-        listeners.fireChange();
     }
 
-    /** Mel instead of linear or the other way round. */
-    public void toggleScale() {
-        setScale(scale() == FrequencyScale.MEL ? FrequencyScale.LINEAR : FrequencyScale.MEL);
+    /** Mel, linear, log, and mel again. */
+    public void nextScale() {
+        setScale(scale().next());
     }
 }

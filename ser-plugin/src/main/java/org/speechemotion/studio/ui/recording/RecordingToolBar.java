@@ -3,6 +3,8 @@ package org.speechemotion.studio.ui.recording;
 
 import java.awt.Dimension;
 import java.awt.Font;
+import java.util.EnumMap;
+import java.util.Map;
 import javax.swing.AbstractButton;
 import javax.swing.Box;
 import javax.swing.ButtonGroup;
@@ -11,8 +13,10 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JToggleButton;
 import javax.swing.JToolBar;
+import javax.swing.event.ChangeListener;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.ui.lane.DisplayOptions;
 import org.speechemotion.studio.ui.lane.FrequencyScale;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.RecordingEvent;
@@ -55,13 +59,13 @@ final class RecordingToolBar extends JToolBar {
     private final transient RecordingCommands commands;
     private final transient LaneLayouts layouts;
     private final transient Runnable layoutListener = this::showUnit;
+    private final transient ChangeListener displayListener = event -> showScale();
     private final JButton play;
     private final JButton analyse;
     private final JButton playSelection;
     private final JButton zoomSelection;
     private final JToggleButton loop;
-    private final JToggleButton mel = scaleButton(FrequencyScale.MEL);
-    private final JToggleButton linear = scaleButton(FrequencyScale.LINEAR);
+    private final transient Map<FrequencyScale, JToggleButton> scales = new EnumMap<>(FrequencyScale.class);
     private final JLabel position = new JLabel();
     private final JLabel selection = new JLabel();
 
@@ -88,18 +92,16 @@ final class RecordingToolBar extends JToolBar {
         JButton chooseLanes = button(StudioIcon.LANES, Bundle.BTN_Lanes(), () -> {});
         chooseLanes.addActionListener(event -> lanes.menu().show(chooseLanes, 0, chooseLanes.getHeight()));
         addSeparator();
-        ButtonGroup scales = new ButtonGroup();
-        scales.add(mel);
-        scales.add(linear);
-        add(mel);
-        add(linear);
+        addScales();
         addSeparator();
         analyse = button(StudioIcon.ANALYSE, Bundle.TIP_Analyse(), this::analyseOrCancel);
         preparePosition();
         commands.addChangeListener(event -> showCommands());
         document.addListener(this::documentChanged);
         layouts.addListener(layoutListener);
+        DisplayOptions.addChangeListener(displayListener);
         showCommands();
+        showScale();
         showPosition();
         showSelection();
         showAnalysis();
@@ -121,6 +123,16 @@ final class RecordingToolBar extends JToolBar {
         button.addActionListener(event -> action.run());
         add(button);
         return button;
+    }
+
+    private void addScales() {
+        ButtonGroup group = new ButtonGroup();
+        for (FrequencyScale scale : FrequencyScale.values()) {
+            JToggleButton button = scaleButton(scale);
+            scales.put(scale, button);
+            group.add(button);
+            add(button);
+        }
     }
 
     private JToggleButton scaleButton(FrequencyScale scale) {
@@ -152,6 +164,7 @@ final class RecordingToolBar extends JToolBar {
     /** Lets go of what outlives the window. */
     void close() {
         layouts.removeListener(layoutListener);
+        DisplayOptions.removeChangeListener(displayListener);
     }
 
     private void showUnit() {
@@ -195,8 +208,11 @@ final class RecordingToolBar extends JToolBar {
         play.setToolTipText(tip);
         play.getAccessibleContext().setAccessibleName(tip);
         loop.setSelected(commands.isLooping());
-        mel.setSelected(commands.scale() == FrequencyScale.MEL);
-        linear.setSelected(commands.scale() == FrequencyScale.LINEAR);
+    }
+
+    /** Follows the choice, whoever made it: menus, keys, another window, the settings. */
+    private void showScale() {
+        scales.get(commands.scale()).setSelected(true);
     }
 
     private void showPosition() {

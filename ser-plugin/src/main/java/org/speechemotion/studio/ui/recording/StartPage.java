@@ -26,6 +26,8 @@ import org.openide.windows.TopComponent;
     "TXT_StartTitle=Open a recording",
     "TXT_StartHint=Drop audio files here, or choose them:",
     "BTN_StartOpen=Open Recording...",
+    "TXT_StartRecord=Or make a new one with a microphone:",
+    "BTN_StartRecord=Record...",
     "TXT_StartRecent=Opened last"
 })
 public final class StartPage extends TopComponent {
@@ -46,14 +48,21 @@ public final class StartPage extends TopComponent {
         title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() * 1.6f));
         add(middle, title);
         add(middle, new JLabel(Bundle.TXT_StartHint()));
-        JButton open = new JButton(Bundle.BTN_StartOpen());
-        open.addActionListener(event -> {
-            Action action = Actions.forID("File", "org.speechemotion.studio.ui.action.OpenRecordingAction");
-            action.actionPerformed(event);
-        });
-        add(middle, open);
+        add(middle, button(Bundle.BTN_StartOpen(), "OpenRecordingAction"));
+        add(middle, new JLabel(Bundle.TXT_StartRecord()));
+        add(middle, button(Bundle.BTN_StartRecord(), "RecordAction"));
         middle.add(recent);
         add(middle);
+    }
+
+    /** A button for an action of the File menu. */
+    private static JButton button(String text, String name) {
+        JButton button = new JButton(text);
+        button.addActionListener(event -> {
+            Action action = Actions.forID("File", "org.speechemotion.studio.ui.action." + name);
+            action.actionPerformed(event);
+        });
+        return button;
     }
 
     private static JPanel column() {

@@ -3,8 +3,8 @@ package org.speechemotion.studio.ui.sound;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.openide.awt.StatusDisplayer;
 import org.openide.util.NbBundle.Messages;
+import org.speechemotion.studio.ui.lane.StatusProblem;
 
 /** Plays on the device that the user chose; where that is not there or not free, on the default, and says so. */
 @Messages({
@@ -31,8 +31,7 @@ public final class ChosenOutput implements AudioOutput {
     /** The devices of this machine, as chosen in the options; notices go to the status line. */
     public static AudioOutput ofOptions() {
         return new ChosenOutput(
-                new SystemOutputs(), () -> SoundOptions.current().outputDevice(), text -> StatusDisplayer.getDefault()
-                        .setStatusText(text, StatusDisplayer.IMPORTANCE_ERROR_HIGHLIGHT));
+                new SystemOutputs(), () -> SoundOptions.current().outputDevice(), StatusProblem::show);
     }
 
     @Override

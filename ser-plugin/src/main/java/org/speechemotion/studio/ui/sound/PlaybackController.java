@@ -14,6 +14,7 @@ import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.TimeStretcher;
 import org.speechemotion.studio.ui.lane.RecordingCaches;
+import org.speechemotion.studio.ui.lane.StatusProblem;
 import org.speechemotion.studio.ui.lane.TimeAxis;
 
 /**
@@ -291,7 +292,7 @@ public final class PlaybackController implements Player.Listener {
     public void failed(String message) {
         EventQueue.invokeLater(() -> {
             timer.stop();
-            StatusDisplayer.getDefault().setStatusText(message, StatusDisplayer.IMPORTANCE_ERROR_HIGHLIGHT);
+            StatusProblem.show(message);
             listeners.fireChange();
         });
     }

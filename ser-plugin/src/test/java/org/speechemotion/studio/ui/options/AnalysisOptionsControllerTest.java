@@ -18,7 +18,7 @@ import org.speechemotion.model.recognize.AnalysisSettings;
 class AnalysisOptionsControllerTest {
 
     private static final AnalysisOptions OTHER =
-            new AnalysisOptions("toy", new AnalysisSettings(4, 0.5, 12.5), ChannelSelection.EACH);
+            new AnalysisOptions("toy", new AnalysisSettings(4, 0.5, 12.5), ChannelSelection.EACH, 0.35);
 
     private final OptionsStore store = new OptionsStore(new MemoryPreferences());
 

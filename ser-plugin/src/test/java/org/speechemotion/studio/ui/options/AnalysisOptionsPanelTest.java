@@ -32,7 +32,7 @@ import org.speechemotion.studio.annotation.SampleAnalyses;
 class AnalysisOptionsPanelTest {
 
     private static final AnalysisOptions OTHER =
-            new AnalysisOptions("toy", new AnalysisSettings(4, 0.5, 12.5), ChannelSelection.EACH);
+            new AnalysisOptions("toy", new AnalysisSettings(4, 0.5, 12.5), ChannelSelection.EACH, 0.35);
 
     private final Locale before = Locale.getDefault();
 
@@ -65,7 +65,7 @@ class AnalysisOptionsPanelTest {
             panel.show(OTHER);
             assertThat(all(panel, JFormattedTextField.class))
                     .extracting(JFormattedTextField::getText)
-                    .containsExactly("4", "0,5", "12,5");
+                    .containsExactly("4", "0,5", "12,5", "35");
             assertThat(panel.options()).contains(OTHER);
             return null;
         });
@@ -82,7 +82,15 @@ class AnalysisOptionsPanelTest {
                 assertThat(panel.message()).isEqualTo("The analysis window must be a number from 0.5 to 30 seconds.");
             }
             window.setText("30");
-            assertThat(panel.options()).isPresent();
+            JFormattedTextField uncertain =
+                    all(panel, JFormattedTextField.class).get(3);
+            for (String wrong : List.of("101", "-1", "half")) {
+                uncertain.setText(wrong);
+                assertThat(panel.options()).as(wrong).isEmpty();
+                assertThat(panel.message()).contains("from 0 to 100 percent");
+            }
+            uncertain.setText("70");
+            assertThat(panel.options().orElseThrow().uncertainBelow()).isEqualTo(0.7);
             assertThat(panel.message()).isBlank();
             return null;
         });
@@ -143,7 +151,7 @@ class AnalysisOptionsPanelTest {
             List<JLabel> labels = all(panel, JLabel.class).stream()
                     .filter(label -> label.getLabelFor() != null)
                     .toList();
-            assertThat(labels).hasSize(5).allSatisfy(label -> {
+            assertThat(labels).hasSize(6).allSatisfy(label -> {
                 assertThat(keys.add(label.getDisplayedMnemonic())).isTrue();
                 assertThat(label.getLabelFor().getAccessibleContext().getAccessibleName())
                         .isNotBlank();

@@ -21,7 +21,7 @@ class OptionsStoreTest {
     @Test
     void readsBackWhatWasWritten() {
         AnalysisOptions options =
-                new AnalysisOptions("mine", new AnalysisSettings(4, 0.5, 12.5), ChannelSelection.parse("2"));
+                new AnalysisOptions("mine", new AnalysisSettings(4, 0.5, 12.5), ChannelSelection.parse("2"), 0.35);
         store.write(options);
         assertThat(new OptionsStore(preferences).read()).isEqualTo(options);
     }
@@ -31,6 +31,7 @@ class OptionsStoreTest {
         preferences.put("analysis.window", "1000");
         preferences.put("analysis.smoothing", "much");
         preferences.put("analysis.channels", "both");
+        preferences.put("uncertainBelow", "1.5");
         assertThat(store.read()).isEqualTo(AnalysisOptions.DEFAULT);
     }
 
@@ -39,7 +40,7 @@ class OptionsStoreTest {
         AtomicInteger told = new AtomicInteger();
         store.addChangeListener(event -> told.incrementAndGet());
         AnalysisOptions options =
-                new AnalysisOptions("mine", new AnalysisSettings(4, 0.5, 12.5), ChannelSelection.EACH);
+                new AnalysisOptions("mine", new AnalysisSettings(4, 0.5, 12.5), ChannelSelection.EACH, 0.35);
         store.write(options);
         store.write(options);
         assertThat(told).hasValue(1);

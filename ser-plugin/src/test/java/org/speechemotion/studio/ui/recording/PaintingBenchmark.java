@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.recording;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.AWTEvent;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
@@ -40,6 +42,9 @@ class PaintingBenchmark {
 
     private static final double HOURS = Double.parseDouble(System.getProperty("benchmark.hours", "8"));
     private static final int STEPS = 60;
+    /** Tall enough for all lanes to be seen; the screen must be as high. */
+    private static final int HEIGHT = 1400;
+
     private static final double[] SPANS = {1e9, 3600, 600, 60, 10, 1, 0.05, 0.001};
 
     @TempDir
@@ -117,6 +122,9 @@ class PaintingBenchmark {
         Recording recording = LongRecording.write(folder.resolve("long.wav"), HOURS);
         System.out.printf(Locale.ROOT, "%.1f h, written in %.0f s%n", HOURS, (System.nanoTime() - begun) / 1e9);
         onEventThread(() -> open(recording));
+        assertThat(onEventThread(this::hiddenLanes))
+                .as("lanes that are not on the screen")
+                .isEmpty();
         TimedQueue queue = new TimedQueue();
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(queue);
         try {
@@ -150,11 +158,21 @@ class PaintingBenchmark {
                 .setHeight(lane.id(), OptionalInt.of(lane.id().equals("SpectrogramLane") ? 110 : 38)));
         frame = new JFrame("benchmark");
         frame.setContentPane(panel);
-        frame.setSize(1600, 980);
+        frame.setSize(1600, HEIGHT);
         frame.setVisible(true);
         overview = new OverviewLoader(document);
         overview.start();
         return null;
+    }
+
+    /** The lanes of which not all is seen. */
+    private List<String> hiddenLanes() {
+        frame.validate();
+        return panel.lanes().laneViews().stream()
+                .map(LaneView.class::cast)
+                .filter(view -> view.getVisibleRect().height < view.getHeight() || view.getHeight() == 0)
+                .map(view -> view.lane().name())
+                .toList();
     }
 
     private AnalysisController analysis(RecordingDocument document) {
