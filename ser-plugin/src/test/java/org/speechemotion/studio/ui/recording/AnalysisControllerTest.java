@@ -42,7 +42,10 @@ class AnalysisControllerTest {
     private void start(AnalysisController which) throws Exception {
         EventQueue.invokeAndWait(() -> {
             document.addListener(event -> {
-                AnalysisState state = ((AnalysisChanged) event).state();
+                if (!(event instanceof AnalysisChanged changed)) {
+                    return;
+                }
+                AnalysisState state = changed.state();
                 if (state.phase() == Phase.RUNNING) {
                     progress.add(state);
                 } else {
