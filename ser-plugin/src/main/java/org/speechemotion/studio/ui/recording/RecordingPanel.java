@@ -2,16 +2,29 @@
 package org.speechemotion.studio.ui.recording;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
+import org.openide.util.NbPreferences;
+import org.openide.util.Utilities;
 import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.studio.ui.label.AnnotationActions;
+import org.speechemotion.studio.ui.label.AnnotationSession;
+import org.speechemotion.studio.ui.label.LabelCommands;
 import org.speechemotion.studio.ui.lane.Lane;
 import org.speechemotion.studio.ui.lane.LaneActions;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.LaneStack;
+import org.speechemotion.studio.ui.lane.RecordingEvent;
 import org.speechemotion.studio.ui.lane.SpectrogramLane;
 import org.speechemotion.studio.ui.lane.TimeAxis;
 import org.speechemotion.studio.ui.lane.TimeViewport;
@@ -26,6 +39,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
 
     private static final long serialVersionUID = 1L;
     private static final double PIXELS_PER_SAMPLE = 32;
+    private static final String POPUP = "Annotations/Popup";
 
     private final transient RecordingDocument document;
     private final transient TimeAxis axis;
@@ -35,6 +49,8 @@ final class RecordingPanel extends JPanel implements LaneActions {
     private final transient ExportCommands exports;
     private final LaneStack lanes;
     private final RecordingToolBar toolBar;
+    private final SaveStateLabel saveState;
+    private final transient AnnotationActions annotationActions;
 
     /** What a panel needs from outside, so that a test can put something else in its place. */
     record Services(AudioOutput output, AnalysisFactory analysis) {}
@@ -71,12 +87,26 @@ final class RecordingPanel extends JPanel implements LaneActions {
         laneCommands = new LaneCommands(lanes, layouts);
         exports = new ExportCommands(document, axis, lanes);
 
+        AnnotationSession session = document.annotations().orElseThrow();
+        annotationActions = new AnnotationActions(
+                session,
+                new PanelPlace(document, axis, commands, lanes),
+                NbPreferences.forModule(RecordingPanel.class));
+        document.addListener(event -> {
+            if (event instanceof RecordingEvent.SelectionChanged selected && !selected.adjusting()) {
+                annotationActions.update();
+            }
+        });
+        lanes.arrangement().addListener(() -> lanes.chosenTrack().ifPresent(session::activate));
+
         JSplitPane split =
                 new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, lanes, new ResultTabs(document, commands::jump));
         split.setResizeWeight(0.78);
         split.setBorder(BorderFactory.createEmptyBorder());
         toolBar = new RecordingToolBar(document, commands, laneCommands, layouts);
         toolBar.addAfterPlaying(new SoundControls(playback));
+        saveState = new SaveStateLabel(session);
+        toolBar.add(saveState);
         add(toolBar, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
         setFocusable(true);
@@ -100,6 +130,11 @@ final class RecordingPanel extends JPanel implements LaneActions {
         return exports;
     }
 
+    /** The commands on annotations. */
+    AnnotationActions annotationActions() {
+        return annotationActions;
+    }
+
     TimeAxis axis() {
         return axis;
     }
@@ -117,6 +152,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
         playback.close();
         commands.cancelAnalysis();
         toolBar.close();
+        saveState.close();
         lanes.close();
     }
 
@@ -128,6 +164,9 @@ final class RecordingPanel extends JPanel implements LaneActions {
     @Override
     public void select(Optional<TimeSpan> span, boolean adjusting) {
         document.select(span, adjusting);
+        if (span.isEmpty()) {
+            document.annotations().ifPresent(session -> session.select(Set.of()));
+        }
         if (!adjusting && !playback.isPlaying()) {
             span.ifPresent(selected -> document.movePlayhead(selected.start(), false));
         }
@@ -143,5 +182,34 @@ final class RecordingPanel extends JPanel implements LaneActions {
     @Override
     public void focus() {
         requestFocusInWindow();
+    }
+
+    @Override
+    public void showMenu(Component component, int x, int y) {
+        Action[] actions = Utilities.actionsForPath(POPUP).toArray(Action[]::new);
+        Utilities.actionsToPopup(actions, component).show(component, x, y);
+    }
+
+    @Override
+    public void editLabel(long item) {
+        lanes.editLabel(item);
+    }
+
+    /** The keys that the words of the vocabulary have, before those of other commands. */
+    @Override
+    protected boolean processKeyBinding(KeyStroke stroke, KeyEvent event, int condition, boolean pressed) {
+        boolean plain = (event.getModifiersEx() & ~InputEvent.SHIFT_DOWN_MASK) == 0
+                && event.getID() == KeyEvent.KEY_PRESSED
+                && event.getKeyChar() != KeyEvent.CHAR_UNDEFINED;
+        if (plain && !(event.getComponent() instanceof JTextComponent) && labelledBy(event.getKeyChar())) {
+            event.consume();
+            return true;
+        }
+        return super.processKeyBinding(stroke, event, condition, pressed);
+    }
+
+    private boolean labelledBy(char key) {
+        LabelCommands labels = annotationActions.lookup().lookup(LabelCommands.class);
+        return labels != null && labels.labelByKey(key);
     }
 }

@@ -4,13 +4,18 @@ package org.speechemotion.studio.ui.recording;
 import java.awt.BorderLayout;
 import java.nio.file.Path;
 import java.util.List;
+import org.openide.awt.UndoRedo;
 import org.openide.util.ImageUtilities;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.NbPreferences;
 import org.openide.util.lookup.Lookups;
+import org.openide.util.lookup.ProxyLookup;
 import org.openide.windows.TopComponent;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.annotation.store.SaveState;
+import org.speechemotion.studio.ui.label.AnnotationEvent;
+import org.speechemotion.studio.ui.label.AnnotationSession;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.TimeText;
 import org.speechemotion.studio.ui.options.StudioOptions;
@@ -18,6 +23,10 @@ import org.speechemotion.studio.ui.sound.ChosenOutput;
 
 /** The document window of one recording. */
 @Messages({
+    "# {0} - file name",
+    "LBL_ReadOnlyWindow={0} (only looked at)",
+    "# {0} - file name",
+    "LBL_UnsavedWindow=* {0}",
     "# {0} - path",
     "# {1} - encoding",
     "# {2} - sample rate",
@@ -32,21 +41,25 @@ public final class RecordingTopComponent extends TopComponent {
     /** How the user wants the lanes, in all windows. */
     private static final LaneLayouts LAYOUTS = new LaneLayouts(NbPreferences.forModule(LaneLayouts.class));
 
+    private final transient AnnotationSession session;
+    private final transient RecordingDocument document;
     private final transient Path file;
     private final transient RecordingPanel panel;
     private final transient OverviewLoader overview;
+    private final transient ViewKeeper keeper;
 
-    /** Creates the window of a recording. */
-    public RecordingTopComponent(Recording recording) {
+    /** Creates the window of a session, which it closes in the end. */
+    public RecordingTopComponent(AnnotationSession session) {
+        this.session = session;
+        Recording recording = session.recording();
         file = recording.path();
-        RecordingDocument document = new RecordingDocument(recording);
+        document = new RecordingDocument(session);
         panel = new RecordingPanel(
                 document,
                 new RecordingPanel.Services(ChosenOutput.ofOptions(), RecordingTopComponent::analysisOf),
                 LAYOUTS);
         overview = new OverviewLoader(document);
         setName(file.toString());
-        setDisplayName(file.getFileName().toString());
         setToolTipText(Bundle.TIP_Recording(
                 file,
                 recording.encoding(),
@@ -56,8 +69,25 @@ public final class RecordingTopComponent extends TopComponent {
         setIcon(ImageUtilities.icon2Image(StudioIcon.RECORDING));
         setLayout(new BorderLayout());
         add(panel);
-        associateLookup(
-                Lookups.fixed(document, panel.commands(), panel.laneCommands(), panel.exports(), panel.playback()));
+        associateLookup(new ProxyLookup(
+                Lookups.fixed(
+                        document, session, panel.commands(), panel.laneCommands(), panel.exports(), panel.playback()),
+                panel.annotationActions().lookup()));
+        keeper = new ViewKeeper(session, document, panel.axis(), OpenWindows.standard());
+        session.addListener(event -> {
+            if (event instanceof AnnotationEvent.SaveStateChanged) {
+                showName();
+            }
+        });
+        showName();
+    }
+
+    /** The name of the file, and a mark while what was annotated is not on the disk. */
+    private void showName() {
+        String name = file.getFileName().toString();
+        boolean failed = session.saveState().kind() == SaveState.Kind.FAILED;
+        String shown = session.isReadOnly() ? Bundle.LBL_ReadOnlyWindow(name) : name;
+        setDisplayName(failed ? Bundle.LBL_UnsavedWindow(shown) : shown);
     }
 
     private static AnalysisController analysisOf(RecordingDocument document) {
@@ -82,12 +112,27 @@ public final class RecordingTopComponent extends TopComponent {
     @Override
     protected void componentOpened() {
         overview.start();
+        keeper.start(panel.lanes());
+    }
+
+    @Override
+    public boolean canClose() {
+        return SaveBeforeClosing.mayClose(session);
     }
 
     @Override
     protected void componentClosed() {
+        keeper.close();
+        OpenWindows.standard().remove(file);
         overview.close();
         panel.close();
+        document.close();
+        session.close();
+    }
+
+    @Override
+    public UndoRedo getUndoRedo() {
+        return session.undoRedo();
     }
 
     @Override
