@@ -65,7 +65,7 @@ public final class AnnotationFormats {
      * @return a document for each recording that it is about
      * @throws IOException if it cannot be read; one line for a person
      */
-    public static List<AnnotationDocument> read(Path file) throws IOException {
+    public static List<ExchangedAnnotations> read(Path file) throws IOException {
         AnnotationInput input = new AnnotationInput(file);
         return read(input, formatOf(input));
     }
@@ -75,7 +75,7 @@ public final class AnnotationFormats {
      *
      * @throws IOException if it cannot be read; one line for a person
      */
-    public static List<AnnotationDocument> read(AnnotationInput input, AnnotationFormat format) throws IOException {
+    public static List<ExchangedAnnotations> read(AnnotationInput input, AnnotationFormat format) throws IOException {
         try {
             return format.read(input);
         } catch (RuntimeException e) {
