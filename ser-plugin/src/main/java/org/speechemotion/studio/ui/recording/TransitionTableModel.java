@@ -8,6 +8,7 @@ import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.recognize.RecordingAnalysis;
 import org.speechemotion.model.timeline.Transition;
+import org.speechemotion.studio.ui.table.Moment;
 
 /** The transitions of all channels in order of time. */
 @Messages({"COL_Time=Time", "COL_From=From", "COL_To=To"})
