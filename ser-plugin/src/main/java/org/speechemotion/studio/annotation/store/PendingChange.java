@@ -4,6 +4,7 @@ package org.speechemotion.studio.annotation.store;
 import java.util.List;
 import org.speechemotion.studio.annotation.edit.AnnotationDocument;
 import org.speechemotion.studio.annotation.edit.DocumentChange;
+import org.speechemotion.studio.annotation.edit.DocumentChange.Cause;
 import org.speechemotion.studio.annotation.edit.DocumentTrack;
 
 /**
@@ -21,5 +22,15 @@ record PendingChange(long recording, DocumentChange change, List<Long> order, lo
                 ? document.tracks().stream().map(DocumentTrack::id).toList()
                 : List.of();
         return new PendingChange(recording, change, order, document.nextId());
+    }
+
+    /** Whether a change is to be kept: what is still being dragged is not. */
+    static boolean isLasting(DocumentChange change) {
+        return change.cause() != Cause.DRAG && change.cause() != Cause.DRAG_CANCELLED;
+    }
+
+    /** The same as a change of another recording. */
+    PendingChange ofRecording(long other) {
+        return new PendingChange(other, change, order, nextId);
     }
 }

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import org.speechemotion.dsp.AtomicFile;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.annotation.edit.AnnotationDocument;
-import org.speechemotion.studio.annotation.edit.DocumentChange.Cause;
 import org.speechemotion.studio.annotation.edit.DocumentContents;
 
 /**
@@ -245,6 +244,22 @@ public final class Project implements Closeable {
         }
     }
 
+    /**
+     * Keeps a document that was begun before there was a project for it, with all that was done in it so far. On the
+     * document's thread.
+     *
+     * @param recording the identity of a recording that was {@linkplain #add added} for it
+     */
+    public void keep(long recording, UnkeptChanges unkept) {
+        synchronized (documents) {
+            if (isReadOnly() || documents.putIfAbsent(recording, unkept.document()) != null) {
+                throw new IllegalStateException("recording " + recording + " has a document already");
+            }
+            unkept.handOver(recording).forEach(writer::add);
+            keepChanges(recording, unkept.document());
+        }
+    }
+
     private DocumentContents contents(long recording) throws IOException {
         try {
             return database.run(connection -> DocumentRows.read(file, connection, recording));
@@ -255,7 +270,7 @@ public final class Project implements Closeable {
 
     private void keepChanges(long recording, AnnotationDocument document) {
         document.addListener(change -> {
-            if (change.cause() != Cause.DRAG && change.cause() != Cause.DRAG_CANCELLED) {
+            if (PendingChange.isLasting(change)) {
                 writer.add(PendingChange.of(recording, document, change));
             }
         });

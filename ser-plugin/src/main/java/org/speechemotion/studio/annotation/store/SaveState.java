@@ -19,10 +19,14 @@ public record SaveState(Kind kind, String message) {
         FAILED
     }
 
-    static final SaveState SAVED = new SaveState(Kind.SAVED, "");
-    static final SaveState PENDING = new SaveState(Kind.PENDING, "");
+    /** All is on the disk. */
+    public static final SaveState SAVED = new SaveState(Kind.SAVED, "");
 
-    static SaveState failed(String message) {
+    /** Something is on its way. */
+    public static final SaveState PENDING = new SaveState(Kind.PENDING, "");
+
+    /** It could not be written. */
+    public static SaveState failed(String message) {
         return new SaveState(Kind.FAILED, message);
     }
 

@@ -8,6 +8,7 @@ import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.model.recognize.RecordingAnalysis;
 import org.speechemotion.studio.annotation.AnnotationTrack;
+import org.speechemotion.studio.ui.label.AnnotationSession;
 
 /** What a lane may know of an open recording. For the event thread only; the values that it gives do not change. */
 public interface LaneDocument {
@@ -27,6 +28,11 @@ public interface LaneDocument {
     /** The annotation tracks, in the order in which they are shown. */
     default List<AnnotationTrack> tracks() {
         return List.of();
+    }
+
+    /** The session in which the tracks are annotated; empty where they are only shown. */
+    default Optional<AnnotationSession> annotations() {
+        return Optional.empty();
     }
 
     /** The selected span, if there is one. */

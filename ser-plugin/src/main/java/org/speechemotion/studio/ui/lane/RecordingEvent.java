@@ -39,6 +39,11 @@ public sealed interface RecordingEvent {
      */
     record AnalysisChanged(AnalysisState state, boolean resultChanged) implements RecordingEvent {}
 
-    /** There are other annotation tracks, or other annotations in them. */
-    record TracksChanged() implements RecordingEvent {}
+    /**
+     * There are other annotation tracks, or other annotations in them. What changes while something is dragged is told to
+     * the listeners of the session only.
+     *
+     * @param tracks whether a track came, went, moved or has another name
+     */
+    record TracksChanged(boolean tracks) implements RecordingEvent {}
 }

@@ -2,16 +2,25 @@
 package org.speechemotion.studio.ui.recording;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.model.recognize.RecordingAnalysis;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.RecordingAnnotations;
+import org.speechemotion.studio.annotation.StoredProposals;
+import org.speechemotion.studio.annotation.edit.DocumentTrack;
+import org.speechemotion.studio.annotation.edit.ReplaceProposals;
+import org.speechemotion.studio.ui.label.AnnotationEvent;
+import org.speechemotion.studio.ui.label.AnnotationSession;
 import org.speechemotion.studio.ui.lane.AnalysisState;
 import org.speechemotion.studio.ui.lane.RecordingEvent;
 import org.speechemotion.studio.ui.lane.WaveformPeaks;
@@ -24,15 +33,29 @@ public final class RecordingDocument implements PlayedDocument {
     private final List<Consumer<RecordingEvent>> listeners = new CopyOnWriteArrayList<>();
     private WaveformPeaks peaks = WaveformPeaks.NONE;
     private RecordingAnalysis analysis;
-    private List<AnnotationTrack> proposed = List.of();
-    private List<AnnotationTrack> tracks = List.of();
+    private final AnnotationSession session;
+    private final Consumer<AnnotationEvent> sessionListener = this::annotationsChanged;
+    private final Map<Long, ShownTrack> shownTracks = new HashMap<>();
+    private Set<Long> analysedTracks = Set.of();
+    private boolean takesAnalysis;
     private AnalysisState analysisState = AnalysisState.NONE;
     private TimeSpan selection;
     private double playhead;
 
-    /** Creates the document of a recording. */
-    public RecordingDocument(Recording recording) {
-        this.recording = recording;
+    /** A track as a value, and what it was made of. */
+    private record ShownTrack(DocumentTrack source, AnnotationTrack track) {}
+
+    /** Creates the document of a session's recording. */
+    public RecordingDocument(AnnotationSession session) {
+        this.session = session;
+        recording = session.recording();
+        session.addListener(sessionListener);
+        showProposals();
+    }
+
+    @Override
+    public Optional<AnnotationSession> annotations() {
+        return Optional.of(session);
     }
 
     @Override
@@ -56,25 +79,73 @@ public final class RecordingDocument implements PlayedDocument {
         return Optional.ofNullable(analysis);
     }
 
-    /** Takes the result of an analysis in place of an earlier one. */
+    /** Takes the result of an analysis in place of an earlier one; its proposals become tracks of the model. */
     public void setAnalysis(RecordingAnalysis result) {
-        analysis = result;
-        proposed = RecordingAnnotations.of(result, Instant.now()).tracks();
-        analysisState = AnalysisState.DONE;
-        fire(new RecordingEvent.AnalysisChanged(analysisState, true));
-        fire(new RecordingEvent.TracksChanged());
+        takesAnalysis = true;
+        try {
+            session.perform(new ReplaceProposals(
+                    RecordingAnnotations.of(result, Instant.now()).tracks()));
+        } finally {
+            takesAnalysis = false;
+        }
+        analysedTracks = proposals();
+        show(Optional.of(result));
     }
 
-    /** The tracks of people, then what the analysis proposes. */
+    /** The analysis that the tracks of a model tell of, if they are others than those of the one that is shown. */
+    private void showProposals() {
+        Set<Long> now = proposals();
+        if (!now.equals(analysedTracks)) {
+            analysedTracks = now;
+            show(new StoredProposals(recording, tracks()).analysis());
+        }
+    }
+
+    private void show(Optional<RecordingAnalysis> result) {
+        analysis = result.orElse(null);
+        if (analysisState.phase() != AnalysisState.Phase.RUNNING || takesAnalysis || result.isPresent()) {
+            analysisState = result.isPresent() ? AnalysisState.DONE : AnalysisState.NONE;
+        }
+        fire(new RecordingEvent.AnalysisChanged(analysisState, true));
+    }
+
+    private Set<Long> proposals() {
+        return session.tracks().stream()
+                .filter(DocumentTrack::isReadOnly)
+                .map(DocumentTrack::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void annotationsChanged(AnnotationEvent event) {
+        if (event instanceof AnnotationEvent.DocumentChanged changed) {
+            if (changed.change().changesTracks() && !takesAnalysis) {
+                showProposals();
+            }
+            if (!changed.change().isOngoing()) {
+                fire(new RecordingEvent.TracksChanged(changed.change().changesTracks()));
+            }
+        }
+    }
+
+    /** Listens to the session no more. */
+    void close() {
+        session.removeListener(sessionListener);
+    }
+
+    /** All tracks in order, as they are now. A track that has not changed is the same object as before. */
     @Override
     public List<AnnotationTrack> tracks() {
-        return Stream.concat(tracks.stream(), proposed.stream()).toList();
-    }
-
-    /** Takes tracks of people or from files in place of earlier ones. */
-    public void setTracks(List<AnnotationTrack> newTracks) {
-        tracks = List.copyOf(newTracks);
-        fire(new RecordingEvent.TracksChanged());
+        List<AnnotationTrack> all = new ArrayList<>();
+        for (DocumentTrack track : session.tracks()) {
+            ShownTrack shown = shownTracks.get(track.id());
+            if (shown == null || shown.source() != track) {
+                shown = new ShownTrack(track, track.toTrack());
+                shownTracks.put(track.id(), shown);
+            }
+            all.add(shown.track());
+        }
+        shownTracks.keySet().retainAll(session.tracks().stream().map(DocumentTrack::id).toList());
+        return all;
     }
 
     @Override

@@ -2,12 +2,16 @@
 package org.speechemotion.studio.ui.recording;
 
 import java.awt.EventQueue;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.awt.StatusDisplayer;
@@ -19,6 +23,8 @@ import org.speechemotion.dsp.audio.AudioException;
 import org.speechemotion.dsp.audio.AudioFiles;
 import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.ui.label.AnnotationSession;
+import org.speechemotion.studio.ui.label.SessionOpener;
 
 /** Opens recordings in windows, or brings those to the front that are open already. Any thread may call it. */
 @Messages({
@@ -31,7 +37,11 @@ import org.speechemotion.dsp.audio.Recording;
 public final class RecordingOpener {
 
     private static final Logger LOG = Logger.getLogger(RecordingOpener.class.getName());
+    private static final int STATUS_IMPORTANCE = StatusDisplayer.IMPORTANCE_ERROR_HIGHLIGHT;
     private static final RequestProcessor PROCESSOR = new RequestProcessor("Open recordings", 1);
+
+    private static final SessionOpener SESSIONS = new SessionOpener(
+            new ProjectDialogs(), message -> StatusDisplayer.getDefault().setStatusText(message, STATUS_IMPORTANCE));
 
     private RecordingOpener() {}
 
@@ -46,13 +56,14 @@ public final class RecordingOpener {
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
             StatusDisplayer.getDefault().setStatusText(Bundle.MSG_Opening(file.getFileName()));
-            try (AudioSource source = AudioFiles.open(file)) {
-                Recording recording = source.recording();
-                EventQueue.invokeLater(() -> show(recording));
+            try {
+                open(file);
                 RecentRecordings.add(file);
             } catch (AudioException problem) {
                 problems.add(problem.getMessage());
                 RecentRecordings.remove(file);
+            } catch (IOException problem) {
+                problems.add(problem.getMessage());
             } catch (RuntimeException | LinkageError broken) {
                 LOG.log(Level.INFO, "open " + file, broken);
                 problems.add(Bundle.MSG_CannotOpen(file, broken.getMessage()));
@@ -62,16 +73,50 @@ public final class RecordingOpener {
         Problems.show(problems);
     }
 
-    private static void show(Recording recording) {
+    private static void open(Path file) throws IOException {
+        Recording recording;
+        try (AudioSource source = AudioFiles.open(file)) {
+            recording = source.recording();
+        }
+        if (onEventThread(() -> bringToFront(recording.path()))) {
+            return;
+        }
+        SESSIONS.open(recording).ifPresent(RecordingOpener::showLater);
+    }
+
+    private static void showLater(AnnotationSession session) {
+        EventQueue.invokeLater(() -> show(session));
+    }
+
+    private static boolean onEventThread(BooleanSupplier question) {
+        AtomicBoolean answer = new AtomicBoolean();
+        try {
+            EventQueue.invokeAndWait(() -> answer.set(question.getAsBoolean()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+        return answer.get();
+    }
+
+    private static boolean bringToFront(Path file) {
         Optional<RecordingTopComponent> open = TopComponent.getRegistry().getOpened().stream()
                 .filter(RecordingTopComponent.class::isInstance)
                 .map(RecordingTopComponent.class::cast)
-                .filter(window -> window.file().equals(recording.path()))
+                .filter(window -> window.file().equals(file))
                 .findFirst();
-        RecordingTopComponent window = open.orElseGet(() -> new RecordingTopComponent(recording));
-        if (open.isEmpty()) {
-            window.open();
+        open.ifPresent(TopComponent::requestActive);
+        return open.isPresent();
+    }
+
+    private static void show(AnnotationSession session) {
+        if (bringToFront(session.recording().path())) {
+            session.close();
+            return;
         }
+        RecordingTopComponent window = new RecordingTopComponent(session);
+        window.open();
         window.requestActive();
     }
 }

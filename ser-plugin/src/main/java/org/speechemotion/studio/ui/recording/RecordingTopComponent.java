@@ -4,6 +4,7 @@ package org.speechemotion.studio.ui.recording;
 import java.awt.BorderLayout;
 import java.nio.file.Path;
 import java.util.List;
+import org.openide.awt.UndoRedo;
 import org.openide.util.ImageUtilities;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
@@ -11,6 +12,7 @@ import org.openide.util.NbPreferences;
 import org.openide.util.lookup.Lookups;
 import org.openide.windows.TopComponent;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.ui.label.AnnotationSession;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.TimeText;
 import org.speechemotion.studio.ui.options.StudioOptions;
@@ -32,14 +34,18 @@ public final class RecordingTopComponent extends TopComponent {
     /** How the user wants the lanes, in all windows. */
     private static final LaneLayouts LAYOUTS = new LaneLayouts(NbPreferences.forModule(LaneLayouts.class));
 
+    private final transient AnnotationSession session;
+    private final transient RecordingDocument document;
     private final transient Path file;
     private final transient RecordingPanel panel;
     private final transient OverviewLoader overview;
 
-    /** Creates the window of a recording. */
-    public RecordingTopComponent(Recording recording) {
+    /** Creates the window of a session, which it closes in the end. */
+    public RecordingTopComponent(AnnotationSession session) {
+        this.session = session;
+        Recording recording = session.recording();
         file = recording.path();
-        RecordingDocument document = new RecordingDocument(recording);
+        document = new RecordingDocument(session);
         panel = new RecordingPanel(
                 document,
                 new RecordingPanel.Services(ChosenOutput.ofOptions(), RecordingTopComponent::analysisOf),
@@ -56,8 +62,8 @@ public final class RecordingTopComponent extends TopComponent {
         setIcon(ImageUtilities.icon2Image(StudioIcon.RECORDING));
         setLayout(new BorderLayout());
         add(panel);
-        associateLookup(
-                Lookups.fixed(document, panel.commands(), panel.laneCommands(), panel.exports(), panel.playback()));
+        associateLookup(Lookups.fixed(
+                document, session, panel.commands(), panel.laneCommands(), panel.exports(), panel.playback()));
     }
 
     private static AnalysisController analysisOf(RecordingDocument document) {
@@ -88,6 +94,13 @@ public final class RecordingTopComponent extends TopComponent {
     protected void componentClosed() {
         overview.close();
         panel.close();
+        document.close();
+        session.close();
+    }
+
+    @Override
+    public UndoRedo getUndoRedo() {
+        return session.undoRedo();
     }
 
     @Override

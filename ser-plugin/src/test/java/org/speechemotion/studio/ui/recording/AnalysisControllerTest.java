@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.model.recognize.AnalysisSettings;
+import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.lane.AnalysisState;
 import org.speechemotion.studio.ui.lane.AnalysisState.Phase;
 import org.speechemotion.studio.ui.lane.RecordingEvent.AnalysisChanged;
@@ -23,7 +24,7 @@ import org.speechemotion.studio.ui.lane.RecordingEvent.AnalysisChanged;
 class AnalysisControllerTest {
 
     private final Recording recording = new Recording(Path.of("a.wav"), SoundFiles.RATE, 1, 320_000, "WAV");
-    private final RecordingDocument document = new RecordingDocument(recording);
+    private final RecordingDocument document = new RecordingDocument(Sessions.inMemory(recording));
     private final FakeAnalyzer analyzer = new FakeAnalyzer();
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final BlockingQueue<AnalysisState> ends = new LinkedBlockingQueue<>();

@@ -38,8 +38,10 @@ import org.speechemotion.studio.annotation.Provenance;
 import org.speechemotion.studio.annotation.TrackContent;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.Vocabulary;
+import org.speechemotion.studio.annotation.edit.AddTrack;
 import org.speechemotion.studio.testing.WindowTest;
 import org.speechemotion.studio.ui.export.PictureFormat;
+import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.LaneView;
 import org.speechemotion.studio.ui.lane.RulerUnit;
@@ -69,7 +71,7 @@ class LanesWindowTest {
         watchdog = new EventThreadWatchdog();
         onEventThread(() -> {
             layouts = new LaneLayouts(preferences);
-            RecordingDocument document = new RecordingDocument(recording);
+            RecordingDocument document = new RecordingDocument(Sessions.inMemory(recording));
             panel = new RecordingPanel(
                     document, new RecordingPanel.Services(new FakeOutput(), this::analysis), layouts);
             document.setAnalysis(FakeAnalyzer.result(recording.path()));
@@ -317,14 +319,14 @@ class LanesWindowTest {
                 List.of(0),
                 List.of(Annotation.of(0, new TimeSpan(1, 3), "happy"), Annotation.of(0, new TimeSpan(2, 5), "sigh")));
         onEventThread(() -> {
-            panel.document().setTracks(List.of(track));
+            panel.document().annotations().orElseThrow().perform(new AddTrack(track, 0));
             return null;
         });
         assertThat(names()).contains("second listener");
         assertThat(onEventThread(() -> lane("second listener").lane().itemAt(4, 40, 48)))
                 .hasValue(new TimeSpan(2, 5));
         onEventThread(() -> {
-            panel.document().setTracks(List.of());
+            panel.document().annotations().orElseThrow().undo();
             return null;
         });
         assertThat(names()).doesNotContain("second listener");

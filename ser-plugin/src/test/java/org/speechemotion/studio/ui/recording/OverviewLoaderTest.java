@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.lane.RecordingCaches;
 import org.speechemotion.studio.ui.lane.WaveformPeaks;
 
@@ -31,7 +32,7 @@ class OverviewLoaderTest {
     }
 
     private WaveformPeaks loaded(Recording recording) throws Exception {
-        RecordingDocument document = new RecordingDocument(recording);
+        RecordingDocument document = new RecordingDocument(Sessions.inMemory(recording));
         OverviewLoader loader = new OverviewLoader(
                 document, RecordingCaches.in(cache()), new OverviewLoader.Reports(status::add, problems::add));
         loader.start();

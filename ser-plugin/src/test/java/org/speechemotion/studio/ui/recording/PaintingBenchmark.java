@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.model.recognize.AnalysisSettings;
+import org.speechemotion.studio.annotation.edit.AddTrack;
 import org.speechemotion.studio.testing.WindowTest;
+import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.lane.LaneView;
 import org.speechemotion.studio.ui.lane.TimeViewport;
 import org.speechemotion.studio.ui.sound.FakeOutput;
@@ -139,10 +141,10 @@ class PaintingBenchmark {
     }
 
     private Void open(Recording recording) {
-        RecordingDocument document = new RecordingDocument(recording);
+        RecordingDocument document = new RecordingDocument(Sessions.inMemory(recording));
         panel = new RecordingPanel(document, new RecordingPanel.Services(new FakeOutput(), this::analysis));
         document.setAnalysis(LongRecording.analysis(recording));
-        document.setTracks(List.of(LongRecording.track(recording)));
+        document.annotations().orElseThrow().perform(new AddTrack(LongRecording.track(recording), 0));
         panel.laneCommands().showAll();
         // All lanes at once on the screen, the spectrogram among them as high as it usually is.
         panel.laneCommands().arrangement().entries().forEach(lane -> panel.laneCommands()

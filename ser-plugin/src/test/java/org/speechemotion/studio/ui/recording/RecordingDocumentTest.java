@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.annotation.SampleAnalyses;
+import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.lane.AnalysisState;
 import org.speechemotion.studio.ui.lane.RecordingEvent;
 import org.speechemotion.studio.ui.lane.RecordingEvent.AnalysisChanged;
@@ -21,7 +22,7 @@ import org.speechemotion.studio.ui.lane.RecordingEvent.SelectionChanged;
 class RecordingDocumentTest {
 
     private final Recording recording = new Recording(Path.of("a.wav"), 8000, 1, 80_000, "WAV");
-    private final RecordingDocument document = new RecordingDocument(recording);
+    private final RecordingDocument document = new RecordingDocument(Sessions.inMemory(recording));
     private final List<RecordingEvent> events = new ArrayList<>();
 
     RecordingDocumentTest() {
@@ -66,7 +67,7 @@ class RecordingDocumentTest {
                 .containsExactly(
                         new AnalysisChanged(AnalysisState.running(0.5, "half"), false),
                         new AnalysisChanged(AnalysisState.DONE, true),
-                        new RecordingEvent.TracksChanged(),
+                        new RecordingEvent.TracksChanged(true),
                         new AnalysisChanged(AnalysisState.failed("no"), false));
         assertThat(document.analysis()).isPresent();
     }

@@ -32,6 +32,7 @@ import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.studio.testing.WindowTest;
+import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.lane.LaneView;
 import org.speechemotion.studio.ui.lane.TimeViewport;
 import org.speechemotion.studio.ui.sound.FakeOutput;
@@ -59,7 +60,7 @@ class RecordingWindowTest {
         Recording recording = SoundFiles.syllables(folder.resolve("talk.wav"), SECONDS, 2);
         watchdog = new EventThreadWatchdog();
         onEventThread(() -> {
-            RecordingDocument document = new RecordingDocument(recording);
+            RecordingDocument document = new RecordingDocument(Sessions.inMemory(recording));
             panel = new RecordingPanel(document, new RecordingPanel.Services(output, this::analysis));
             overview = new OverviewLoader(document);
             frame = new JFrame("test");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.lane.TimeAxis;
 import org.speechemotion.studio.ui.lane.TimeViewport;
 import org.speechemotion.studio.ui.recording.RecordingDocument;
@@ -35,7 +36,7 @@ class PlaybackControllerTest {
     void open() throws Exception {
         Recording recording = SoundFiles.syllables(folder.resolve("talk.wav"), 10, 2);
         output.holdsDrain = true;
-        document = new RecordingDocument(recording);
+        document = new RecordingDocument(Sessions.inMemory(recording));
         TimeAxis axis = new TimeAxis(TimeViewport.whole(10, 800, 1e-4));
         playback = run(() -> new PlaybackController(document, axis, output));
     }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.recording;
+
+import java.awt.EventQueue;
+import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.JButton;
+import org.openide.DialogDisplayer;
+import org.openide.NotifyDescriptor;
+import org.openide.awt.Mnemonics;
+import org.openide.filesystems.FileChooserBuilder;
+import org.openide.util.NbBundle.Messages;
+import org.speechemotion.studio.annotation.store.DamagedProjectException;
+import org.speechemotion.studio.annotation.store.ProjectException;
+import org.speechemotion.studio.annotation.store.StoredRecording;
+import org.speechemotion.studio.ui.label.ProjectQuestions;
+
+/** Asks in dialogs what is to become of a project that cannot simply be opened. */
+@Messages({
+    "TTL_ProjectInUse=Open Project",
+    "BTN_LookAt=&Open to Look At",
+    "TTL_ProjectDamaged=Damaged Project",
+    "# {0} - message",
+    "MSG_Restore={0}.\\nThe damaged file is kept under another name.",
+    "BTN_Restore=&Open the Good Copy",
+    "# {0} - file name",
+    "TTL_FindRecording=Where Is {0}?",
+    "BTN_FindHere=Look Here"
+})
+final class ProjectDialogs implements ProjectQuestions {
+
+    @Override
+    public boolean lookAt(ProjectException reason) {
+        return ask(Bundle.TTL_ProjectInUse(), reason.getMessage(), Bundle.BTN_LookAt());
+    }
+
+    @Override
+    public boolean restore(DamagedProjectException damage) {
+        return ask(Bundle.TTL_ProjectDamaged(), Bundle.MSG_Restore(damage.getMessage()), Bundle.BTN_Restore());
+    }
+
+    private static boolean ask(String title, String message, String yes) {
+        JButton go = new JButton();
+        Mnemonics.setLocalizedText(go, yes);
+        NotifyDescriptor question = new NotifyDescriptor(
+                message,
+                title,
+                NotifyDescriptor.DEFAULT_OPTION,
+                NotifyDescriptor.WARNING_MESSAGE,
+                new Object[] {go, NotifyDescriptor.CANCEL_OPTION},
+                go);
+        return DialogDisplayer.getDefault().notify(question) == go;
+    }
+
+    @Override
+    public Optional<Path> folderOf(StoredRecording missing) {
+        String name = missing.recording().path().getFileName().toString();
+        AtomicReference<File> chosen = new AtomicReference<>();
+        try {
+            EventQueue.invokeAndWait(() -> chosen.set(new FileChooserBuilder(ProjectDialogs.class)
+                    .setTitle(Bundle.TTL_FindRecording(name))
+                    .setDirectoriesOnly(true)
+                    .setApproveText(Bundle.BTN_FindHere())
+                    .showOpenDialog()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+        return Optional.ofNullable(chosen.get()).map(File::toPath);
+    }
+}
