@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.speechemotion.dsp.AtomicFile;
@@ -144,10 +143,8 @@ final class ConvertCommand extends StudioCommand {
                     .orElseThrow(() -> wrongCall(
                             "there is no format " + formatId + ", only " + String.join(", ", new FormatIds())));
         }
-        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
-        return AnnotationFormats.all().stream()
-                .filter(format -> name.endsWith("." + format.extension().toLowerCase(Locale.ROOT)))
-                .findFirst()
+        return Optional.ofNullable(output)
+                .flatMap(AnnotationFormats::named)
                 .orElseThrow(() -> wrongCall("-f FORMAT is needed: the name of the output tells none"));
     }
 

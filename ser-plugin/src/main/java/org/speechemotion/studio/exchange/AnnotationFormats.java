@@ -45,6 +45,14 @@ public final class AnnotationFormats {
         return all().stream().map(AnnotationFormat::id).toList();
     }
 
+    /** The format in which a file with this name is written, going by its extension. */
+    public static Optional<AnnotationFormat> named(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return all().stream()
+                .filter(format -> name.endsWith("." + format.extension().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
     /** The formats that can be read. */
     public static List<AnnotationFormat> readable() {
         return all().stream().filter(AnnotationFormat::canRead).toList();

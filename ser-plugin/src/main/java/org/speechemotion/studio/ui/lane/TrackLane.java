@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.TimeSpan;
-import org.speechemotion.model.label.Emotion;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.TrackKind;
+import org.speechemotion.studio.annotation.Vocabulary;
 
 /** One annotation track: stretches as bars with their labels, points as wedges; what overlaps lies in rows. */
 @Messages({
@@ -116,7 +116,8 @@ final class TrackLane implements Lane {
         }
     }
 
-    private static BarPainter.Look<Annotation> look(boolean dark, Color otherwise) {
+    private BarPainter.Look<Annotation> look(boolean dark, Color otherwise) {
+        Vocabulary vocabulary = track.vocabulary();
         return new BarPainter.Look<>() {
             @Override
             public TimeSpan span(Annotation annotation) {
@@ -125,9 +126,7 @@ final class TrackLane implements Lane {
 
             @Override
             public Color color(Annotation annotation) {
-                return Emotion.of(annotation.label())
-                        .map(emotion -> EmotionPalette.color(emotion, dark))
-                        .orElse(otherwise);
+                return LabelColors.of(vocabulary, annotation.label(), dark).orElse(otherwise);
             }
 
             @Override

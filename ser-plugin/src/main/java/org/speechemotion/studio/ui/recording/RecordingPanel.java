@@ -8,6 +8,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.studio.ui.label.AnnotationSession;
 import org.speechemotion.studio.ui.lane.Lane;
 import org.speechemotion.studio.ui.lane.LaneActions;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
@@ -33,6 +34,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
     private final transient RecordingCommands commands;
     private final transient LaneCommands laneCommands;
     private final transient ExportCommands exports;
+    private final transient AnnotationTools tools;
     private final LaneStack lanes;
     private final RecordingToolBar toolBar;
 
@@ -71,8 +73,10 @@ final class RecordingPanel extends JPanel implements LaneActions {
         laneCommands = new LaneCommands(lanes, layouts);
         exports = new ExportCommands(document, axis, lanes);
 
-        JSplitPane split =
-                new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, lanes, new ResultTabs(document, commands::jump));
+        AnnotationSession session = document.annotations().orElseThrow();
+        ResultTabs results = new ResultTabs(document, session, commands::jump);
+        tools = new AnnotationTools(document, session, commands::jump, results.finding());
+        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, lanes, results);
         split.setResizeWeight(0.78);
         split.setBorder(BorderFactory.createEmptyBorder());
         toolBar = new RecordingToolBar(document, commands, laneCommands, layouts);
@@ -100,6 +104,10 @@ final class RecordingPanel extends JPanel implements LaneActions {
         return exports;
     }
 
+    AnnotationTools tools() {
+        return tools;
+    }
+
     TimeAxis axis() {
         return axis;
     }
@@ -114,6 +122,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
 
     /** Ends playing, the analysis and all background work. */
     void close() {
+        tools.close();
         playback.close();
         commands.cancelAnalysis();
         toolBar.close();

@@ -41,7 +41,7 @@ public final class TimelineCells {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
             if (value instanceof Emotion emotion) {
                 setText(EmotionText.name(emotion));
-                setIcon(new Swatch(
+                setIcon(new ColorIcon(
                         EmotionPalette.color(emotion, LaneTheme.current().dark())));
                 setIconTextGap(8);
             }
@@ -64,24 +64,6 @@ public final class TimelineCells {
                 setIconTextGap(8);
             }
             return this;
-        }
-    }
-
-    /** A small square of a colour. */
-    record Swatch(Color color) implements Icon {
-        @Override
-        public void paintIcon(Component component, Graphics graphics, int x, int y) {
-            fill(graphics, x, y, 11, 11, color);
-        }
-
-        @Override
-        public int getIconWidth() {
-            return 11;
-        }
-
-        @Override
-        public int getIconHeight() {
-            return 11;
         }
     }
 
