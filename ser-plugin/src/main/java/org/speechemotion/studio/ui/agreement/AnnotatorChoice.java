@@ -57,6 +57,7 @@ final class AnnotatorChoice extends JPanel {
     private final JCheckBox gaps = new JCheckBox();
     private final transient List<Path> files = new ArrayList<>();
     private final transient List<Long> tracks = new ArrayList<>();
+    private final transient List<Object> shown = new ArrayList<>();
     private boolean filling;
 
     /** A choice; {@code changed} is called when it is another. */
@@ -108,9 +109,8 @@ final class AnnotatorChoice extends JPanel {
     void showTracks() {
         List<DocumentTrack> now = session.tracks();
         Set<Object> chosen = new HashSet<>();
-        List<Object> before = new ArrayList<>(tracks);
-        before.addAll(files);
-        list.checked().stream().filter(place -> place < before.size()).forEach(place -> chosen.add(before.get(place)));
+        list.checked().forEach(place -> chosen.add(shown.get(place)));
+        List<Object> before = List.copyOf(shown);
         tracks.clear();
         now.forEach(track -> tracks.add(track.id()));
         List<Object> all = new ArrayList<>(tracks);
@@ -127,6 +127,8 @@ final class AnnotatorChoice extends JPanel {
                 unchecked.add(place);
             }
         });
+        shown.clear();
+        shown.addAll(all);
         filling = true;
         list.show(names, unchecked);
         filling = false;

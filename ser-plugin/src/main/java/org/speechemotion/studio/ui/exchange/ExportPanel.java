@@ -83,7 +83,7 @@ public final class ExportPanel extends JPanel {
         setPreferredSize(new Dimension(600, 460));
         part = new PartPanel(this.tracks, selection, true);
         AnnotationFormats.all().forEach(format::addItem);
-        format.setSelectedItem(AnnotationFormats.find("textgrid").orElseThrow());
+        AnnotationFormats.find("textgrid").ifPresent(this::choose);
         format.setRenderer(new DefaultListCellRenderer() {
             private static final long serialVersionUID = 1L;
 
@@ -166,7 +166,7 @@ public final class ExportPanel extends JPanel {
     private void fileNamed() {
         file().flatMap(AnnotationFormats::named).ifPresent(named -> {
             if (!named.extension().equalsIgnoreCase(format().extension())) {
-                format.setSelectedItem(named);
+                choose(named);
             }
         });
     }
@@ -231,9 +231,13 @@ public final class ExportPanel extends JPanel {
         return (AnnotationFormat) format.getSelectedItem();
     }
 
-    /** Chooses another format. */
+    /** Chooses the format with the id of another one, which need not be the same object. */
     void choose(AnnotationFormat other) {
-        format.setSelectedItem(other);
+        for (int i = 0; i < format.getItemCount(); i++) {
+            if (format.getItemAt(i).id().equals(other.id())) {
+                format.setSelectedIndex(i);
+            }
+        }
     }
 
     /** The file, if a name is there. */

@@ -83,6 +83,11 @@ final class PartPanel extends JPanel {
         selected.addChangeListener(event -> listener.run());
     }
 
+    /** Chooses the selection, if there is one. */
+    void chooseSelection() {
+        selected.setSelected(selection.isPresent());
+    }
+
     boolean isEmpty() {
         return tracks.checked().isEmpty();
     }
