@@ -36,8 +36,7 @@ public final class Annotators {
         }
         List<Annotator> annotators = new ArrayList<>();
         for (AnnotationTrack track : tracks) {
-            annotators.add(
-                    new Annotator(tracks.size() == 1 ? name : name + ": " + track.name(), track.annotations()));
+            annotators.add(new Annotator(tracks.size() == 1 ? name : name + ": " + track.name(), track.annotations()));
         }
         return annotators;
     }

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.speechemotion.studio.annotation.RecordingAnnotations;
-import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.AnnotationFormat;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 
 /** The folder that gets a file for each recording and format. Says so when it renames or replaces something. */
 final class ResultFolder {

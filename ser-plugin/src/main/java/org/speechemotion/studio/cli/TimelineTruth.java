@@ -13,9 +13,9 @@ import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.timeline.LabelledSpan;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
-import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.AnnotationFormats;
 import org.speechemotion.studio.exchange.ChosenTracks;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 
 /**
  * The known emotions of recordings.

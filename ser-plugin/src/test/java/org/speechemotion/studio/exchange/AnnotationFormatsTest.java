@@ -70,7 +70,8 @@ class AnnotationFormatsTest {
 
     @Test
     void formulasAreGuardedForSpreadsheets() throws IOException {
-        ExchangedAnnotations document = AnnotationFormats.read(file("a.srt", "1\n00:00:01,000 --> 00:00:02,000\n=1+2\n"))
+        ExchangedAnnotations document = AnnotationFormats.read(
+                        file("a.srt", "1\n00:00:01,000 --> 00:00:02,000\n=1+2\n"))
                 .get(0);
         assertThat(Written.one(AnnotationFormats.find("csv").orElseThrow(), document))
                 .contains(",'=1+2,");

@@ -17,10 +17,10 @@ import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.Flag;
 import org.speechemotion.studio.annotation.TrackContent;
-import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.Reduction;
@@ -110,7 +110,11 @@ abstract class DelimitedFormat implements AnnotationFormat {
     }
 
     private static void row(
-            CSVPrinter csv, ExchangedAnnotations document, AnnotationTrack track, Annotation annotation, Columns columns)
+            CSVPrinter csv,
+            ExchangedAnnotations document,
+            AnnotationTrack track,
+            Annotation annotation,
+            Columns columns)
             throws IOException {
         csv.print(SpreadsheetCell.guarded(document.recording().path()));
         csv.print(annotation.channel());

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.speechemotion.studio.annotation.Annotation;
-import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 
 /**
  * The channel, the label and the confidence in one line, such as "channel 1: angry (0.70)".

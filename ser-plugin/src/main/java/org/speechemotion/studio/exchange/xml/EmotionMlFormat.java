@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
-import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.Reduction;
@@ -110,8 +110,7 @@ public final class EmotionMlFormat implements AnnotationFormat {
         xml.end().finish();
     }
 
-    private static void vocabulary(XmlTarget xml, String type, String id, Collection<String> items)
-            throws IOException {
+    private static void vocabulary(XmlTarget xml, String type, String id, Collection<String> items) throws IOException {
         if (!items.isEmpty()) {
             xml.begin("vocabulary", "type", type, "id", id);
             for (String item : items) {

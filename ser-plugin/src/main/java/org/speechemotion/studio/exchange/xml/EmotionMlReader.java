@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationDetails;
-import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.RecordingFacts;
 import org.speechemotion.studio.exchange.TrackCollector;
 
@@ -89,8 +89,7 @@ final class EmotionMlReader {
         }
     }
 
-    private void add(String place, String track, String otherwise, Annotation annotation)
-            throws IOException {
+    private void add(String place, String track, String otherwise, Annotation annotation) throws IOException {
         tracks.track(track.isEmpty() ? otherwise : track).add(place, annotation);
     }
 

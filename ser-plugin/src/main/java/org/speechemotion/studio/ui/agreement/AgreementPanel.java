@@ -66,8 +66,8 @@ final class AgreementPanel extends JPanel {
         Mnemonics.setLocalizedText(copy, Bundle.BTN_CopyAgreement());
         Mnemonics.setLocalizedText(save, Bundle.BTN_SaveAgreement());
         copy.addActionListener(event -> AgreementFiles.copy(agreement));
-        save.addActionListener(event -> AgreementFiles.save(
-                this, agreement, session.recording().path(), session::tellProblem));
+        save.addActionListener(event ->
+                AgreementFiles.save(this, agreement, session.recording().path(), session::tellProblem));
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 0));
         buttons.add(copy);
         buttons.add(save);
@@ -83,7 +83,8 @@ final class AgreementPanel extends JPanel {
     }
 
     private void happened(AnnotationEvent event) {
-        if (event instanceof AnnotationEvent.DocumentChanged changed && !changed.change().isOngoing()) {
+        if (event instanceof AnnotationEvent.DocumentChanged changed
+                && !changed.change().isOngoing()) {
             if (changed.change().changesTracks()) {
                 choice.showTracks();
             }

@@ -11,11 +11,7 @@ import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 
 /** The window of agreement that belongs to a recording's; one goes on working beside it. */
-@Messages({
-    "# {0} - file name",
-    "TTL_Agreement=Agreement in {0}",
-    "BTN_CloseAgreement=Close"
-})
+@Messages({"# {0} - file name", "TTL_Agreement=Agreement in {0}", "BTN_CloseAgreement=Close"})
 public final class AgreementWindow {
 
     private final AnnotationSession session;

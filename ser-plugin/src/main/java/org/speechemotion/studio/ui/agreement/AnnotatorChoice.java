@@ -121,8 +121,7 @@ final class AnnotatorChoice extends JPanel {
         Set<Integer> unchecked = new HashSet<>();
         IntStream.range(0, all.size()).forEach(place -> {
             boolean known = before.contains(all.get(place));
-            boolean emotions =
-                    place >= now.size() || now.get(place).header().content() == TrackContent.EMOTION;
+            boolean emotions = place >= now.size() || now.get(place).header().content() == TrackContent.EMOTION;
             if (known ? !chosen.contains(all.get(place)) : !emotions) {
                 unchecked.add(place);
             }

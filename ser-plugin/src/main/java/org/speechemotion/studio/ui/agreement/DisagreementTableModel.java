@@ -9,11 +9,7 @@ import org.speechemotion.studio.agreement.Slice;
 import org.speechemotion.studio.ui.table.Moment;
 
 /** Where annotators say different things: when, for how long, and what each says. */
-@Messages({
-    "COL_DisagreementStart=Start",
-    "COL_DisagreementLength=Length",
-    "COL_DisagreementChannel=Channel"
-})
+@Messages({"COL_DisagreementStart=Start", "COL_DisagreementLength=Length", "COL_DisagreementChannel=Channel"})
 final class DisagreementTableModel extends AbstractTableModel {
 
     private static final long serialVersionUID = 1L;

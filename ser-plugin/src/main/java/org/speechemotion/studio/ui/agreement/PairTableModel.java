@@ -78,9 +78,10 @@ final class PairTableModel extends AbstractTableModel {
             case 4 -> figure(pair.confusion().agreement());
             case 5 -> figure(pair.confusion().kappa());
             case 6 -> Decimals.fixed(pair.boundaries().f1(), 3);
-            case 7 -> pair.boundaries().matched() == 0
-                    ? "-"
-                    : Decimals.fixed(pair.boundaries().meanDistance(), 3);
+            case 7 ->
+                pair.boundaries().matched() == 0
+                        ? "-"
+                        : Decimals.fixed(pair.boundaries().meanDistance(), 3);
             case 8 -> figure(pair.secondByFirst());
             default -> figure(pair.firstBySecond());
         };

@@ -63,7 +63,8 @@ public final class ClipPanel extends JPanel {
         row.add(folder, BorderLayout.CENTER);
         row.add(browse, BorderLayout.EAST);
         JLabel hint = new JLabel(Bundle.TXT_ClipHint());
-        hint.setPreferredSize(new Dimension(200, 3 * hint.getFontMetrics(hint.getFont()).getHeight()));
+        hint.setPreferredSize(
+                new Dimension(200, 3 * hint.getFontMetrics(hint.getFont()).getHeight()));
         add(row, BorderLayout.NORTH);
         add(part, BorderLayout.CENTER);
         add(hint, BorderLayout.SOUTH);

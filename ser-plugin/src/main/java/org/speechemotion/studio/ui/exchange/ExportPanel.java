@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.exchange;
 
-import java.util.function.Supplier;
-import java.util.Comparator;
-import java.awt.GridLayout;
-import java.awt.Component;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.GridLayout;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.io.File;
@@ -15,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
@@ -244,7 +244,9 @@ public final class ExportPanel extends JPanel {
     public Optional<Path> file() {
         String typed = file.getText().strip();
         try {
-            return typed.isEmpty() || Files.isDirectory(Path.of(typed)) ? Optional.empty() : Optional.of(Path.of(typed));
+            return typed.isEmpty() || Files.isDirectory(Path.of(typed))
+                    ? Optional.empty()
+                    : Optional.of(Path.of(typed));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

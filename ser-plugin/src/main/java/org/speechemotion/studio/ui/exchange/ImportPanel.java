@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.exchange;
 
-import javax.swing.JList;
-import java.awt.Component;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
@@ -84,8 +84,8 @@ public final class ImportPanel extends JPanel {
     private void show(ExchangedAnnotations document) {
         plan = ImportPlan.of(document, recording, taken);
         tracks.show(plan.tracks().stream()
-                .map(track -> Bundle.TXT_ImportTrack(
-                        track.name(), track.annotations().size()))
+                .map(track ->
+                        Bundle.TXT_ImportTrack(track.name(), track.annotations().size()))
                 .toList());
         oddities.show(plan.oddities());
     }

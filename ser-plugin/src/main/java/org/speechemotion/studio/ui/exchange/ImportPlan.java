@@ -58,7 +58,8 @@ record ImportPlan(List<AnnotationTrack> tracks, List<String> oddities) {
     static ImportPlan of(ExchangedAnnotations read, Recording recording, Collection<String> taken) {
         List<String> oddities = new ArrayList<>();
         String name = read.recording().fileName();
-        if (!name.isEmpty() && !stem(name).equals(stem(recording.path().getFileName().toString()))) {
+        if (!name.isEmpty()
+                && !stem(name).equals(stem(recording.path().getFileName().toString()))) {
             oddities.add(Bundle.TXT_OtherRecording(name));
         }
         read.omissions().forEach(omission -> oddities.add(Bundle.TXT_NotRead(omission)));

@@ -31,8 +31,7 @@ record ProjectPlaces(Path otherwise) {
         UUID folder = UUID.nameUUIDFromBytes(whole.getParent().toString().getBytes(StandardCharsets.UTF_8));
         String own = name + "-" + folder.toString().substring(0, 8);
         return List.of(
-                whole.resolveSibling(name + "." + Project.EXTENSION),
-                otherwise.resolve(own + "." + Project.EXTENSION));
+                whole.resolveSibling(name + "." + Project.EXTENSION), otherwise.resolve(own + "." + Project.EXTENSION));
     }
 
     /** The project that a recording has already. */

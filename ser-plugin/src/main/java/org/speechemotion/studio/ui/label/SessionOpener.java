@@ -121,9 +121,7 @@ public final class SessionOpener {
             project.moved(stored, recording.path());
         }
         SessionSaving saving = new SessionSaving(
-                new SessionSaving.Place(handle, stored.id()),
-                project.document(stored.id()),
-                project.view(stored.id()));
+                new SessionSaving.Place(handle, stored.id()), project.document(stored.id()), project.view(stored.id()));
         return new AnnotationSession(recording, saving, messages);
     }
 
@@ -153,8 +151,7 @@ public final class SessionOpener {
             if (!questions.restore(damage)) {
                 return Optional.empty();
             }
-            new Backups(file, clock)
-                    .restore(damage.backup().get());
+            new Backups(file, clock).restore(damage.backup().get());
             return Optional.of(projects.open(file, author, clock));
         } catch (ProjectException reason) {
             boolean canBeSeen = reason instanceof ProjectInUseException || !Files.isWritable(file.getParent());
@@ -225,7 +222,8 @@ public final class SessionOpener {
             for (StoredRecording stored : open.project().recordings()) {
                 Optional<Path> found = find(whole, stored, folders);
                 if (found.isEmpty()) {
-                    problems.accept(Bundle.MSG_NotFound(whole, stored.recording().path()));
+                    problems.accept(
+                            Bundle.MSG_NotFound(whole, stored.recording().path()));
                     continue;
                 }
                 OpenProjects.Handle own = open.project().isReadOnly()

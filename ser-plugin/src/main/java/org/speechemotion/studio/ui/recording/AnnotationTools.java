@@ -71,8 +71,7 @@ public final class AnnotationTools {
     private final Consumer<String> problems;
     private AgreementWindow agreement;
 
-    AnnotationTools(
-            RecordingDocument document, AnnotationSession session, Consumer<TimeSpan> jumper, FindBar finding) {
+    AnnotationTools(RecordingDocument document, AnnotationSession session, Consumer<TimeSpan> jumper, FindBar finding) {
         this.document = document;
         this.session = session;
         this.jumper = jumper;
@@ -137,8 +136,7 @@ public final class AnnotationTools {
             Optional<Command> done = session.perform(panel.operation());
             if (done.isPresent()) {
                 StatusDisplayer.getDefault()
-                        .setStatusText(
-                                Bundle.MSG_Imported(session.tracks().size() - before, file));
+                        .setStatusText(Bundle.MSG_Imported(session.tracks().size() - before, file));
             }
         }
     }

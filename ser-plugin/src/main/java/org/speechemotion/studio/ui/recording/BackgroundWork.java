@@ -14,11 +14,7 @@ import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.studio.cli.Failures;
 
 /** Work on files in the background, shown in the status line, where it can be cancelled. */
-@Messages({
-    "# {0} - what is done",
-    "# {1} - reason",
-    "MSG_WorkBroke={0}: did not work: {1}"
-})
+@Messages({"# {0} - what is done", "# {1} - reason", "MSG_WorkBroke={0}: did not work: {1}"})
 final class BackgroundWork {
 
     private static final Logger LOG = Logger.getLogger(BackgroundWork.class.getName());

@@ -144,7 +144,9 @@ public final class RecordingDocument implements PlayedDocument {
             }
             all.add(shown.track());
         }
-        shownTracks.keySet().retainAll(session.tracks().stream().map(DocumentTrack::id).toList());
+        shownTracks
+                .keySet()
+                .retainAll(session.tracks().stream().map(DocumentTrack::id).toList());
         return all;
     }
 

@@ -64,11 +64,9 @@ public final class RecordingDropHandler extends ExternalDropHandler {
     /** The recording window on which something is dropped. */
     private static Optional<AnnotationTools> window(DropTargetDropEvent event) {
         Component target = event.getDropTargetContext().getComponent();
-        Component deepest = SwingUtilities.getDeepestComponentAt(
-                target, event.getLocation().x, event.getLocation().y);
-        Component window = deepest == null
-                ? null
-                : SwingUtilities.getAncestorOfClass(RecordingTopComponent.class, deepest);
+        Component deepest = SwingUtilities.getDeepestComponentAt(target, event.getLocation().x, event.getLocation().y);
+        Component window =
+                deepest == null ? null : SwingUtilities.getAncestorOfClass(RecordingTopComponent.class, deepest);
         return window instanceof RecordingTopComponent recording
                 ? Optional.ofNullable(recording.getLookup().lookup(AnnotationTools.class))
                 : Optional.empty();

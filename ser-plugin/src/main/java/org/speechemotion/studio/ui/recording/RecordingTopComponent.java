@@ -63,7 +63,12 @@ public final class RecordingTopComponent extends TopComponent {
         setLayout(new BorderLayout());
         add(panel);
         associateLookup(Lookups.fixed(
-                document, session, panel.commands(), panel.laneCommands(), panel.exports(), panel.playback(),
+                document,
+                session,
+                panel.commands(),
+                panel.laneCommands(),
+                panel.exports(),
+                panel.playback(),
                 panel.tools()));
     }
 

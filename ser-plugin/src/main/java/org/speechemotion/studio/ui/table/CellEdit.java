@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.table;
 
-import java.text.ParsePosition;
 import java.text.NumberFormat;
+import java.text.ParsePosition;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.openide.util.NbBundle.Messages;

@@ -103,8 +103,7 @@ public final class FindBar extends JPanel {
      * @param selection the stretch of time that is selected
      * @param jumper goes to a place of the recording
      */
-    public FindBar(
-            AnnotationSession session, Supplier<Optional<TimeSpan>> selection, Consumer<TimeSpan> jumper) {
+    public FindBar(AnnotationSession session, Supplier<Optional<TimeSpan>> selection, Consumer<TimeSpan> jumper) {
         this.session = session;
         this.selection = selection;
         this.jumper = jumper;
@@ -133,7 +132,8 @@ public final class FindBar extends JPanel {
         replacement.addActionListener(event -> replaceOne());
         bind(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "close", this::close);
         session.addListener(event -> {
-            if (isVisible() && event instanceof AnnotationEvent.DocumentChanged changed
+            if (isVisible()
+                    && event instanceof AnnotationEvent.DocumentChanged changed
                     && !changed.change().isOngoing()) {
                 count();
             } else if (event instanceof AnnotationEvent.ItemsSelected && !finding && isVisible()) {
@@ -287,8 +287,7 @@ public final class FindBar extends JPanel {
         int found = finder.map(each -> each.all().size()).orElse(0);
         int readOnly = finder.map(LabelFinder::readOnly).orElse(0);
         if (finder.isPresent()) {
-            result.setText(
-                    readOnly > 0 ? Bundle.TXT_FoundReadOnly(found, readOnly) : Bundle.TXT_Found(found));
+            result.setText(readOnly > 0 ? Bundle.TXT_FoundReadOnly(found, readOnly) : Bundle.TXT_Found(found));
         }
         replaceOne.setEnabled(found > readOnly && !session.isReadOnly());
         replaceAll.setEnabled(found > readOnly && !session.isReadOnly());

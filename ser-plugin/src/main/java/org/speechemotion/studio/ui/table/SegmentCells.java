@@ -35,8 +35,8 @@ final class SegmentCells {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
             LaneTheme theme = LaneTheme.current();
             Vocabulary vocabulary = row(table, row).header().vocabulary();
-            setIcon(new ColorIcon(
-                    LabelColors.of(vocabulary, String.valueOf(value), theme.dark()).orElse(theme.muted())));
+            setIcon(new ColorIcon(LabelColors.of(vocabulary, String.valueOf(value), theme.dark())
+                    .orElse(theme.muted())));
             setIconTextGap(8);
             return this;
         }
@@ -50,7 +50,8 @@ final class SegmentCells {
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
-            boolean known = value instanceof Confidence confidence && confidence.value().isPresent();
+            boolean known =
+                    value instanceof Confidence confidence && confidence.value().isPresent();
             setIcon(known ? new TimelineCells.Bar(((Confidence) value).value().getAsDouble()) : null);
             setIconTextGap(8);
             return this;

@@ -43,11 +43,7 @@ enum SegmentColumn {
     EXCLUDE(Bundle::COL_Exclude, Boolean.class, 60, row -> hasFlag(row, Flag.EXCLUDE)),
     NOTE(Bundle::COL_Note, String.class, 160, row -> row.details().note()),
     TRACK(Bundle::COL_Track, String.class, 100, row -> row.header().name()),
-    CHANNEL(
-            Bundle::COL_Channel,
-            Integer.class,
-            60,
-            row -> row.annotation().channel() + 1),
+    CHANNEL(Bundle::COL_Channel, Integer.class, 60, row -> row.annotation().channel() + 1),
     AUTHOR(Bundle::COL_Author, String.class, 100, SegmentColumn::author);
 
     private final Supplier<String> title;

@@ -17,8 +17,7 @@ import org.speechemotion.studio.annotation.TrackKind;
  * @param flags which flags they must have
  * @param below the confidence, 0 to 1, that they must be below, if any; those without one are not
  */
-record SegmentFilter(
-        String text, Tracks tracks, Optional<String> label, Flags flags, OptionalDouble below) {
+record SegmentFilter(String text, Tracks tracks, Optional<String> label, Flags flags, OptionalDouble below) {
 
     /** Emotions and what people made. */
     static final SegmentFilter USUAL =

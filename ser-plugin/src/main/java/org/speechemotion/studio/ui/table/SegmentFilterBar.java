@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.table;
 
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,8 +11,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -158,9 +158,8 @@ final class SegmentFilterBar extends JPanel {
 
     private void fillLabels() {
         Set<String> used = new TreeSet<>();
-        session.tracks()
-                .forEach(track ->
-                        track.items().forEach(item -> used.add(item.annotation().label())));
+        session.tracks().forEach(track -> track.items()
+                .forEach(item -> used.add(item.annotation().label())));
         List<Choice<Optional<String>>> choices = new ArrayList<>();
         choices.add(new Choice<>(Optional.empty(), Bundle.TXT_AllLabels()));
         used.forEach(label -> choices.add(new Choice<>(Optional.of(label), label)));

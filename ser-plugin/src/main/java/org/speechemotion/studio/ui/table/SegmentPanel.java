@@ -51,7 +51,8 @@ public final class SegmentPanel extends JPanel {
 
     private void happened(AnnotationEvent event) {
         if (event instanceof AnnotationEvent.DocumentChanged changed) {
-            boolean tracks = changed.change().changesTracks() && !changed.change().isOngoing();
+            boolean tracks =
+                    changed.change().changesTracks() && !changed.change().isOngoing();
             if (tracks) {
                 bar.fillTracks();
             }

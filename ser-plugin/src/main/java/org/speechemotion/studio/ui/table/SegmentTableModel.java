@@ -149,15 +149,15 @@ final class SegmentTableModel extends AbstractTableModel {
 
     @Override
     public boolean isCellEditable(int row, int column) {
-        return COLUMNS.get(column).isEditable() && session.isEditable(rows.get(row).id());
+        return COLUMNS.get(column).isEditable()
+                && session.isEditable(rows.get(row).id());
     }
 
     @Override
     public void setValueAt(Object value, int row, int column) {
         SegmentRow before = rows.get(row);
         // A cell that is left as it was must not round the time that it shows.
-        if (value == null
-                || String.valueOf(COLUMNS.get(column).value(before)).equals(String.valueOf(value))) {
+        if (value == null || String.valueOf(COLUMNS.get(column).value(before)).equals(String.valueOf(value))) {
             return;
         }
         try {

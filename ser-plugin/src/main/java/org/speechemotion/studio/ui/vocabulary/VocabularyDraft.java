@@ -79,8 +79,7 @@ final class VocabularyDraft {
         terms.forEach(term -> originals.put(term.label(), term.original()));
         terms.clear();
         set.terms()
-                .forEach(term ->
-                        terms.add(TermDraft.of(term).withOriginal(originals.getOrDefault(term.label(), ""))));
+                .forEach(term -> terms.add(TermDraft.of(term).withOriginal(originals.getOrDefault(term.label(), ""))));
     }
 
     /** What is wrong, in one line; empty if nothing is. */
@@ -119,15 +118,14 @@ final class VocabularyDraft {
                 without.add(label);
             }
         }
-        return without.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Bundle.MSG_LabelsInUse(String.join(", ", without)));
+        return without.isEmpty() ? Optional.empty() : Optional.of(Bundle.MSG_LabelsInUse(String.join(", ", without)));
     }
 
     private Map<String, String> renamed() {
         Map<String, String> renamed = new HashMap<>();
         for (TermDraft term : terms) {
-            if (!term.original().isEmpty() && !term.original().equals(term.label().strip())) {
+            if (!term.original().isEmpty()
+                    && !term.original().equals(term.label().strip())) {
                 renamed.put(term.original(), term.label().strip());
             }
         }

@@ -77,7 +77,10 @@ public final class VocabularyPanel extends JPanel {
 
     /** An editor of the vocabularies of a session's own tracks, the active one first. */
     public VocabularyPanel(AnnotationSession session) {
-        this(session, new VocabularySets(NbPreferences.forModule(VocabularyPanel.class).node("vocabularies")));
+        this(
+                session,
+                new VocabularySets(
+                        NbPreferences.forModule(VocabularyPanel.class).node("vocabularies")));
     }
 
     VocabularyPanel(AnnotationSession session, VocabularySets sets) {
@@ -174,7 +177,8 @@ public final class VocabularyPanel extends JPanel {
 
     private void showSets(String chosen) {
         offered.clear();
-        offered.addAll(Stream.concat(VocabularySets.builtIn().stream(), sets.own().stream()).toList());
+        offered.addAll(Stream.concat(VocabularySets.builtIn().stream(), sets.own().stream())
+                .toList());
         set.removeAllItems();
         offered.forEach(each -> set.addItem(each.name()));
         for (int i = 0; i < offered.size(); i++) {
@@ -316,7 +320,8 @@ public final class VocabularyPanel extends JPanel {
             message.setText(" ");
         }
         useSet.setEnabled(!tracks.isEmpty());
-        saveSet.setEnabled(!tracks.isEmpty() && wrong.isEmpty() && !draft().terms().isEmpty());
+        saveSet.setEnabled(
+                !tracks.isEmpty() && wrong.isEmpty() && !draft().terms().isEmpty());
         removeSet.setEnabled(isOwnSet());
         listeners.forEach(Runnable::run);
     }

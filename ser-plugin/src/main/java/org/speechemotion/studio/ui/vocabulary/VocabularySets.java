@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.vocabulary;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-import com.google.gson.JsonArray;
-import java.util.Optional;
-import java.util.Comparator;
 import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.BackingStoreException;

@@ -105,8 +105,7 @@ class AgreementPanelTest {
     @Test
     void followsTheAnnotations() throws Exception {
         waitFor(() -> disagreements() == 1);
-        onEventThread(() -> session.perform(
-                new Relabel(Set.of(SampleDocuments.id(session.document(), 0)), "happy")));
+        onEventThread(() -> session.perform(new Relabel(Set.of(SampleDocuments.id(session.document(), 0)), "happy")));
         waitFor(() -> disagreements() == 2);
         onEventThread(() -> {
             session.undo();

@@ -4,11 +4,11 @@ package org.speechemotion.studio.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.stretch;
 
-import java.util.Set;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;

@@ -39,8 +39,7 @@ class ImportPlanTest {
                 track("right", Annotation.of(1, new TimeSpan(0, 1), "sad")));
         ImportPlan plan = ImportPlan.of(read, TALK, List.of("mine"));
         assertThat(plan.tracks()).extracting(AnnotationTrack::name).containsExactly("mine 2", "right");
-        assertThat(plan.tracks().get(0).annotations())
-                .containsExactly(stretch(1, 2, "sad"), stretch(9, 10, "happy"));
+        assertThat(plan.tracks().get(0).annotations()).containsExactly(stretch(1, 2, "sad"), stretch(9, 10, "happy"));
         assertThat(plan.oddities())
                 .hasSize(5)
                 .anyMatch(line -> line.contains("other.wav"))
@@ -61,7 +60,8 @@ class ImportPlanTest {
     void ofSeveralRecordingsTakesTheOneOfThisName() {
         ExchangedAnnotations talk = read("talk.mp3");
         assertThat(ImportPlan.about(List.of(read("a.wav"), talk), TALK)).containsSame(talk);
-        assertThat(ImportPlan.about(List.of(read("a.wav"), read("b.wav")), TALK)).isEmpty();
+        assertThat(ImportPlan.about(List.of(read("a.wav"), read("b.wav")), TALK))
+                .isEmpty();
         ExchangedAnnotations only = read("a.wav");
         assertThat(ImportPlan.about(List.of(only), TALK)).containsSame(only);
     }

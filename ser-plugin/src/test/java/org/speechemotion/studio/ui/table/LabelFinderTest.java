@@ -33,8 +33,8 @@ class LabelFinderTest {
                         stretch(4, 5, "Sad"),
                         stretch(6, 7, "happy")),
                 0));
-        document.perform(new AddTrack(
-                SampleDocuments.track("other", TrackKind.REFERENCE, stretch(2, 3, "sadness")), 1));
+        document.perform(
+                new AddTrack(SampleDocuments.track("other", TrackKind.REFERENCE, stretch(2, 3, "sadness")), 1));
         document.perform(new AddTrack(SampleDocuments.track("model", TrackKind.MACHINE, stretch(1, 2, "sad")), 2));
     }
 
@@ -90,7 +90,8 @@ class LabelFinderTest {
     @Test
     void replacesAllInOneStepButNotWhatAModelSaid() {
         document.perform(finder(LabelFinder.Scope.ALL, "sad", true, false).replaceAll("angry"));
-        assertThat(SampleDocuments.said(document, 0)).containsExactly("0.0-1.0 angry", "4.0-5.0 angry", "6.0-7.0 happy");
+        assertThat(SampleDocuments.said(document, 0))
+                .containsExactly("0.0-1.0 angry", "4.0-5.0 angry", "6.0-7.0 happy");
         assertThat(SampleDocuments.said(document, 1)).containsExactly("2.0-3.0 sadness");
         assertThat(SampleDocuments.said(document, 2)).containsExactly("1.0-2.0 sad");
         document.undo();

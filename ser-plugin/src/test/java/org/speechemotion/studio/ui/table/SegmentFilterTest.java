@@ -24,8 +24,8 @@ class SegmentFilterTest {
     private static final Annotation SAD = SampleDocuments.stretch(0, 1, "sad");
 
     private static SegmentRow row(TrackKind kind, TrackContent content, Annotation annotation) {
-        TrackHeader header = new TrackHeader(
-                "Track One", kind, content, Provenance.ofPerson("ada"), Vocabulary.FREE, List.of(0));
+        TrackHeader header =
+                new TrackHeader("Track One", kind, content, Provenance.ofPerson("ada"), Vocabulary.FREE, List.of(0));
         return new SegmentRow(7, header, new Item(1, annotation));
     }
 
@@ -44,7 +44,8 @@ class SegmentFilterTest {
 
     @Test
     void findsTextInAnyPartAndAnyCase() {
-        Annotation said = SAD.withDetails(AnnotationDetails.NONE.withNote("Sighs").withSpeaker("Client"));
+        Annotation said =
+                SAD.withDetails(AnnotationDetails.NONE.withNote("Sighs").withSpeaker("Client"));
         for (String text : List.of("SA", "sigh", "client", "track", "ADA", " sad ", "")) {
             assertThat(text(text).accepts(own(said))).as(text).isTrue();
         }
@@ -73,7 +74,11 @@ class SegmentFilterTest {
                         .accepts(own(SAD)))
                 .isFalse();
         SegmentFilter happy = new SegmentFilter(
-                "", SegmentFilter.Tracks.only(7), Optional.of("happy"), SegmentFilter.Flags.ANY, OptionalDouble.empty());
+                "",
+                SegmentFilter.Tracks.only(7),
+                Optional.of("happy"),
+                SegmentFilter.Flags.ANY,
+                OptionalDouble.empty());
         assertThat(happy.accepts(own(SAD))).isFalse();
         assertThat(happy.accepts(own(SAD.withLabel("happy")))).isTrue();
     }

@@ -4,19 +4,19 @@ package org.speechemotion.studio.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.stretch;
 
-import javax.swing.JButton;
-import java.util.function.Predicate;
 import java.awt.BorderLayout;
-import java.util.Optional;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
@@ -57,7 +57,9 @@ class SegmentPanelTest {
                             stretch(2, 3, "sad")),
                     0));
             session.perform(new AddTrack(
-                    SampleDocuments.track("model", TrackKind.MACHINE, stretch(0.5, 3, "calm").withConfidence(0.6)), 1));
+                    SampleDocuments.track(
+                            "model", TrackKind.MACHINE, stretch(0.5, 3, "calm").withConfidence(0.6)),
+                    1));
             panel = new SegmentPanel(session, jumps::add, () -> {});
             finding = new FindBar(session, () -> Optional.empty(), jumps::add);
             frame = new JFrame("test");
@@ -84,8 +86,7 @@ class SegmentPanelTest {
         return task.get();
     }
 
-    private static <T extends Component> T find(
-            Container root, Class<T> type, Predicate<T> wanted) {
+    private static <T extends Component> T find(Container root, Class<T> type, Predicate<T> wanted) {
         for (Component child : root.getComponents()) {
             if (type.isInstance(child) && wanted.test(type.cast(child))) {
                 return type.cast(child);
@@ -182,7 +183,9 @@ class SegmentPanelTest {
             box.setSelectedItem("surprised");
             assertThat(table.isEditing()).isFalse();
             assertThat(column(SegmentColumn.LABEL).get(0)).isEqualTo("surprised");
-            assertThat(table.editCellAt(1, SegmentColumn.LABEL.ordinal())).as("what a model said").isFalse();
+            assertThat(table.editCellAt(1, SegmentColumn.LABEL.ordinal()))
+                    .as("what a model said")
+                    .isFalse();
             return null;
         });
     }
@@ -199,7 +202,8 @@ class SegmentPanelTest {
             finding.findNext();
             assertThat(jumps).containsExactly(new TimeSpan(0, 1), new TimeSpan(2, 3), new TimeSpan(0, 1));
             find(finding, JTextField.class, field -> field != what).setText("angry");
-            find(finding, JButton.class, button -> button.getText().equals("Replace All")).doClick();
+            find(finding, JButton.class, button -> button.getText().equals("Replace All"))
+                    .doClick();
             assertThat(column(SegmentColumn.LABEL)).containsExactly("angry", "calm", "happy", "angry");
             session.undo();
             assertThat(column(SegmentColumn.LABEL)).containsExactly("sad", "calm", "happy", "sad");

@@ -15,7 +15,6 @@ import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.edit.AddTrack;
-import org.speechemotion.studio.annotation.edit.Create;
 import org.speechemotion.studio.annotation.edit.Delete;
 import org.speechemotion.studio.annotation.edit.Drag;
 import org.speechemotion.studio.annotation.edit.MoveBorder;
@@ -109,8 +108,8 @@ class SegmentTableModelTest {
     @Test
     void manyEditsAtOnceAreOneEvent() {
         open(TrackKind.ANNOTATOR, SampleDocuments.many(1000));
-        session.perform(new Delete(
-                Set.copyOf(IntStream.range(0, 500).mapToObj(this::id).toList())));
+        session.perform(
+                new Delete(Set.copyOf(IntStream.range(0, 500).mapToObj(this::id).toList())));
         assertThat(events).hasSize(1);
         assertThat(model.getRowCount()).isEqualTo(500);
     }
@@ -178,7 +177,8 @@ class SegmentTableModelTest {
         write(id(0), SegmentColumn.END, "200000");
         write(id(0), SegmentColumn.CONFIDENCE, "120");
         assertThat(events).isEmpty();
-        assertThat(problems).hasSize(4).allSatisfy(problem -> assertThat(problem).doesNotContain("\n"));
+        assertThat(problems).hasSize(4).allSatisfy(problem -> assertThat(problem)
+                .doesNotContain("\n"));
         assertThat(problems.get(0)).contains("\"soon\" is no time");
     }
 

@@ -65,7 +65,8 @@ class VocabularyDraftTest {
         Vocabulary now = document.tracks().get(0).header().vocabulary();
         assertThat(now.labels()).containsExactly("down", "high");
         assertThat(now.term("high").orElseThrow().key()).isEqualTo('h');
-        assertThat(document.tracks().get(0).items().get(0).annotation().confidence()).hasValue(0.5);
+        assertThat(document.tracks().get(0).items().get(0).annotation().confidence())
+                .hasValue(0.5);
         document.undo();
         assertThat(SampleDocuments.said(document, 0)).containsExactly("0.0-1.0 up");
     }
@@ -87,7 +88,9 @@ class VocabularyDraftTest {
         sets.save(own);
         sets.save(draft.vocabulary("other"));
         preferences.put("set-broken", "{");
-        assertThat(new VocabularySets(preferences).own()).extracting(Vocabulary::name).containsExactly("my moods", "other");
+        assertThat(new VocabularySets(preferences).own())
+                .extracting(Vocabulary::name)
+                .containsExactly("my moods", "other");
         assertThat(new VocabularySets(preferences).own().get(0)).isEqualTo(own);
         sets.remove("other");
         assertThat(sets.own()).containsExactly(own);
@@ -95,8 +98,7 @@ class VocabularyDraftTest {
 
     @Test
     void theBuiltInSetsAreVocabularies() {
-        assertThat(VocabularySets.builtIn())
-                .hasSize(5)
-                .allSatisfy(set -> assertThat(Vocabulary.EMOTIONS.labels()).containsAll(set.labels()));
+        assertThat(VocabularySets.builtIn()).hasSize(5).allSatisfy(set -> assertThat(Vocabulary.EMOTIONS.labels())
+                .containsAll(set.labels()));
     }
 }
