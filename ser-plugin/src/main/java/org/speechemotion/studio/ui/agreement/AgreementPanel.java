@@ -36,7 +36,7 @@ import org.speechemotion.studio.ui.label.AnnotationSession;
     "# {1} - kappa",
     "# {2} - seconds",
     "# {3} - number of disagreements",
-    "TXT_AgreementOfAll=Krippendorff''s alpha {0}, Fleiss'' kappa {1} over {2} s, {3} disagreements"
+    "TXT_AgreementOfAll=Krippendorff''s alpha {0}, Fleiss'' kappa {1} over {2} s, {3,choice,0#no disagreements|1#1 disagreement|1<{3} disagreements}"
 })
 final class AgreementPanel extends JPanel {
 
@@ -61,7 +61,7 @@ final class AgreementPanel extends JPanel {
         choice = new AnnotatorChoice(session, this::later);
         results = new ResultsPanel(jumper);
         setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
-        setPreferredSize(new Dimension(940, 480));
+        setPreferredSize(new Dimension(1100, 480));
         delay.setRepeats(false);
         Mnemonics.setLocalizedText(copy, Bundle.BTN_CopyAgreement());
         Mnemonics.setLocalizedText(save, Bundle.BTN_SaveAgreement());

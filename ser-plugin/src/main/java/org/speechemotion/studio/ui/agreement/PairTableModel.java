@@ -14,13 +14,13 @@ import org.speechemotion.studio.exchange.Decimals;
     "COL_First=First",
     "COL_Second=Second",
     "COL_Compared=Compared, s",
-    "COL_OneSided=By one only, s",
+    "COL_OneSided=One only, s",
     "COL_Agreement=Agreement",
-    "COL_Kappa=Cohen''s kappa",
+    "COL_Kappa=Kappa",
     "COL_BorderF1=Border F1",
     "COL_Apart=Apart, s",
     "COL_Eder=EDER",
-    "COL_EderTurned=EDER turned"
+    "COL_EderTurned=Turned"
 })
 final class PairTableModel extends AbstractTableModel {
 

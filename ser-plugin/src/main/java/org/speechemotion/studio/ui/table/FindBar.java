@@ -38,14 +38,14 @@ import org.speechemotion.studio.ui.label.AnnotationSession;
 
 /** Finds and replaces labels while one goes on working. */
 @Messages({
-    "LBL_Find=&Find:",
-    "LBL_ReplaceWith=Replace &with:",
+    "LBL_Find=Fin&d:",
+    "LBL_ReplaceWith=Replace b&y:",
     "BTN_FindNext=&Next",
-    "BTN_FindPrevious=&Previous",
+    "BTN_FindPrevious=Previou&s",
     "BTN_ReplaceOne=&Replace",
-    "BTN_ReplaceAll=Replace &All",
+    "BTN_ReplaceAll=Replace A&ll",
     "BTN_MatchCase=Match &case",
-    "BTN_WholeLabel=Whole &label",
+    "BTN_WholeLabel=Wh&ole label",
     "BTN_Expression=Regular e&xpression",
     "BTN_CloseFind=Close",
     "ACN_FindScope=Where to look",

@@ -88,7 +88,7 @@ public final class VocabularyPanel extends JPanel {
         this.session = session;
         this.sets = sets;
         setBorder(BorderFactory.createEmptyBorder(12, 12, 6, 12));
-        setPreferredSize(new Dimension(700, 440));
+        setPreferredSize(new Dimension(840, 440));
         session.tracks().stream().filter(each -> !each.isReadOnly()).forEach(this::begin);
         add(top(), BorderLayout.NORTH);
         add(new JScrollPane(table), BorderLayout.CENTER);

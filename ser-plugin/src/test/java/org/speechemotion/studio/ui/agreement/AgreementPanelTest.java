@@ -93,7 +93,7 @@ class AgreementPanelTest {
             assertThat(confusion.getColumnName(1)).isEqualTo("angry");
             assertThat(confusion.getValueAt(0, 1)).hasToString("3.0");
             assertThat(confusion.getValueAt(1, 1)).hasToString(".");
-            assertThat(panel.summary()).contains("1 disagreements");
+            assertThat(panel.summary()).contains(", 1 disagreement");
             JTable list = panel.results().disagreementTable();
             list.setRowSelectionInterval(0, 0);
             list.getActionMap().get("jump").actionPerformed(new ActionEvent(list, 0, "jump"));
