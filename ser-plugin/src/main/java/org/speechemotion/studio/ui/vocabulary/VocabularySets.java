@@ -2,8 +2,6 @@
 package org.speechemotion.studio.ui.vocabulary;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,9 +29,28 @@ import org.speechemotion.studio.annotation.Vocabulary;
 final class VocabularySets {
 
     private static final Logger LOG = Logger.getLogger(VocabularySets.class.getName());
-    private static final String NAME = "name";
 
     private final Preferences preferences;
+
+    /** A set as it is kept. */
+    private record KeptSet(String name, List<KeptTerm> terms) {}
+
+    /** A label as it is kept; what was not there is null. */
+    private record KeptTerm(String label, String key, String colour, String description) {
+
+        static KeptTerm of(Vocabulary.Term term) {
+            String key = term.key() == null ? null : String.valueOf(term.key());
+            return new KeptTerm(term.label(), key, term.colour(), term.description());
+        }
+
+        Vocabulary.Term term() {
+            return new Vocabulary.Term(
+                    label == null ? "" : label,
+                    key == null || key.isEmpty() ? null : key.charAt(0),
+                    colour,
+                    description == null ? "" : description);
+        }
+    }
 
     /** Sets of which the user's own are kept below a node. */
     VocabularySets(Preferences preferences) {
@@ -95,24 +112,13 @@ final class VocabularySets {
 
     private static Optional<Vocabulary> read(String text) {
         try {
-            JsonObject json = new Gson().fromJson(text, JsonObject.class);
-            List<Vocabulary.Term> terms = new ArrayList<>();
-            json.getAsJsonArray("terms").forEach(each -> {
-                JsonObject term = each.getAsJsonObject();
-                String key = term.get("key").getAsString();
-                String colour = term.get("colour").getAsString();
-                terms.add(new Vocabulary.Term(
-                        term.get("label").getAsString(),
-                        key.isEmpty() ? null : key.charAt(0),
-                        colour.isEmpty() ? null : colour,
-                        term.get("description").getAsString()));
-            });
-            return Optional.of(new Vocabulary(json.get(NAME).getAsString(), terms));
-        } catch (JsonParseException
-                | IllegalArgumentException
-                | IllegalStateException
-                | ClassCastException
-                | NullPointerException e) {
+            KeptSet kept = new Gson().fromJson(text, KeptSet.class);
+            if (kept == null || kept.name() == null || kept.terms() == null) {
+                return Optional.empty();
+            }
+            return Optional.of(new Vocabulary(
+                    kept.name(), kept.terms().stream().map(KeptTerm::term).toList()));
+        } catch (JsonParseException | IllegalArgumentException e) {
             LOG.log(Level.INFO, "set of labels", e);
             return Optional.empty();
         }
@@ -120,19 +126,9 @@ final class VocabularySets {
 
     /** Keeps a set of the user's in the place of one of that name. */
     void save(Vocabulary set) {
-        JsonObject json = new JsonObject();
-        json.addProperty(NAME, set.name());
-        JsonArray terms = new JsonArray();
-        for (TermDraft term : set.terms().stream().map(TermDraft::of).toList()) {
-            JsonObject each = new JsonObject();
-            each.addProperty("label", term.label());
-            each.addProperty("key", term.key());
-            each.addProperty("colour", term.colour());
-            each.addProperty("description", term.description());
-            terms.add(each);
-        }
-        json.add("terms", terms);
-        preferences.put(key(set.name()), new Gson().toJson(json));
+        KeptSet kept = new KeptSet(
+                set.name(), set.terms().stream().map(KeptTerm::of).toList());
+        preferences.put(key(set.name()), new Gson().toJson(kept));
     }
 
     /** Forgets a set of the user's. */

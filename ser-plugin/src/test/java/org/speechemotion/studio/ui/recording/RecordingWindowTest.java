@@ -289,6 +289,7 @@ class RecordingWindowTest {
         assertThat(onEventThread(() -> panel.document().selection())).hasValue(new TimeSpan(8, 12));
         assertThat(onEventThread(() -> panel.axis().view().x(8))).isBetween(0.0, 900.0);
         onEventThread(() -> {
+            panel.commands().seek(1);
             panel.commands().goToTransition(true);
             return null;
         });
