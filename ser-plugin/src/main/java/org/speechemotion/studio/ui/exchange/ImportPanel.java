@@ -35,6 +35,7 @@ public final class ImportPanel extends JPanel {
 
     private final transient Recording recording;
     private final transient Collection<String> taken;
+    private final String source;
     private final CheckList tracks = new CheckList(Bundle.LBL_ImportTracks());
     private final PhraseList oddities = new PhraseList(Bundle.LBL_ImportOddities(), Bundle.TXT_NothingOdd());
     private transient ImportPlan plan;
@@ -45,10 +46,13 @@ public final class ImportPanel extends JPanel {
      * @param documents one or more
      * @param recording where the tracks are to go
      * @param taken names of the tracks that there are
+     * @param source name of the file
      */
-    public ImportPanel(List<ExchangedAnnotations> documents, Recording recording, Collection<String> taken) {
+    public ImportPanel(
+            List<ExchangedAnnotations> documents, Recording recording, Collection<String> taken, String source) {
         super(new BorderLayout(0, 8));
         this.recording = recording;
+        this.source = source;
         this.taken = List.copyOf(taken);
         setBorder(BorderFactory.createEmptyBorder(12, 12, 6, 12));
         setPreferredSize(new Dimension(560, 360));
@@ -82,7 +86,7 @@ public final class ImportPanel extends JPanel {
     }
 
     private void show(ExchangedAnnotations document) {
-        plan = ImportPlan.of(document, recording, taken);
+        plan = ImportPlan.of(document, recording, taken, source);
         tracks.show(plan.tracks().stream()
                 .map(track ->
                         Bundle.TXT_ImportTrack(track.name(), track.annotations().size()))

@@ -54,8 +54,10 @@ record ImportPlan(List<AnnotationTrack> tracks, List<String> oddities) {
      * The plan for a document of a file.
      *
      * @param taken names of the tracks that there are
+     * @param source name of the file, which tells a track from another of its name
      */
-    static ImportPlan of(ExchangedAnnotations read, Recording recording, Collection<String> taken) {
+    static ImportPlan of(
+            ExchangedAnnotations read, Recording recording, Collection<String> taken, String source) {
         List<String> oddities = new ArrayList<>();
         String name = read.recording().fileName();
         if (!name.isEmpty()
@@ -76,7 +78,7 @@ record ImportPlan(List<AnnotationTrack> tracks, List<String> oddities) {
             if (highest >= recording.channels()) {
                 oddities.add(Bundle.TXT_NoChannel(track.name(), highest + 1));
             }
-            String free = names.take(track.name().isBlank() ? "annotations" : track.name());
+            String free = names.take(taken.contains(track.name()) ? named(track.name(), source) : track.name());
             if (!free.equals(track.name())) {
                 oddities.add(Bundle.TXT_NameTaken(track.name(), free));
             }
@@ -105,6 +107,10 @@ record ImportPlan(List<AnnotationTrack> tracks, List<String> oddities) {
             }
         }
         return new Several(CommandKind.ADD_TRACK, additions);
+    }
+
+    private static String named(String track, String source) {
+        return track + " (" + stem(source) + ")";
     }
 
     private static AnnotationTrack named(AnnotationTrack track, String name) {

@@ -127,7 +127,8 @@ public final class AnnotationTools {
         }
         List<String> taken =
                 session.tracks().stream().map(track -> track.header().name()).toList();
-        ImportPanel panel = new ImportPanel(documents, session.recording(), taken);
+        ImportPanel panel = new ImportPanel(
+                documents, session.recording(), taken, file.getFileName().toString());
         DialogDescriptor dialog = new DialogDescriptor(panel, Bundle.TTL_Import(file.getFileName()));
         panel.addListener(() -> dialog.setValid(panel.isValidChoice()));
         dialog.setValid(panel.isValidChoice());

@@ -98,7 +98,7 @@ final class ResultTabs extends JPanel {
         String text = EmptyLaneText.of(document);
         segmentHint.setText(text);
         transitionHint.setText(document.analysis().isPresent() ? Bundle.TXT_NoTransitions() : text);
-        ((CardLayout) segmentCards.getLayout()).show(segmentCards, all > 0 ? TABLE : HINT);
+        ((CardLayout) segmentCards.getLayout()).show(segmentCards, segments.isEmpty() ? HINT : TABLE);
         ((CardLayout) transitionCards.getLayout()).show(transitionCards, transitionCount > 0 ? TABLE : HINT);
         tabs.setTitleAt(
                 0,

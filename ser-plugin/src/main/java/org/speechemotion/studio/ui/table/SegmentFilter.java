@@ -45,7 +45,7 @@ record SegmentFilter(String text, Tracks tracks, Optional<String> label, Flags f
             return new Tracks(true, Optional.of(track));
         }
 
-        private boolean accepts(SegmentRow row) {
+        boolean accepts(SegmentRow row) {
             if (only.isPresent()) {
                 return only.get() == row.track();
             }

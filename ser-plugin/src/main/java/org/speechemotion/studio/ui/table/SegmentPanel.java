@@ -81,9 +81,14 @@ public final class SegmentPanel extends JPanel {
         table.showPlaying(items);
     }
 
-    /** Number of annotations. */
+    /** Whether there is no annotation at all. */
+    public boolean isEmpty() {
+        return rows.getRowCount() == 0;
+    }
+
+    /** Number of annotations of the tracks that are looked at. */
     public int count() {
-        return rows.getRowCount();
+        return rows.count(bar.filter().tracks());
     }
 
     /** Number of annotations that the filter lets through. */

@@ -53,6 +53,15 @@ final class SegmentTableModel extends AbstractTableModel {
         return places.getOrDefault(item, -1);
     }
 
+    /** How many annotations there are of some tracks. */
+    int count(SegmentFilter.Tracks tracks) {
+        int count = 0;
+        for (SegmentRow row : rows) {
+            count += tracks.accepts(row) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Takes over what has changed in the document; while it still changes, nothing. */
     void changed(DocumentChange change) {
         if (change.isOngoing()) {

@@ -37,8 +37,8 @@ class ImportPlanTest {
                 "other.wav",
                 track("mine", stretch(1, 2, "sad"), stretch(9, 12, "happy"), stretch(20, 21, "calm")),
                 track("right", Annotation.of(1, new TimeSpan(0, 1), "sad")));
-        ImportPlan plan = ImportPlan.of(read, TALK, List.of("mine"));
-        assertThat(plan.tracks()).extracting(AnnotationTrack::name).containsExactly("mine 2", "right");
+        ImportPlan plan = ImportPlan.of(read, TALK, List.of("mine"), "bob.csv");
+        assertThat(plan.tracks()).extracting(AnnotationTrack::name).containsExactly("mine (bob)", "right");
         assertThat(plan.tracks().get(0).annotations()).containsExactly(stretch(1, 2, "sad"), stretch(9, 10, "happy"));
         assertThat(plan.oddities())
                 .hasSize(5)
@@ -46,14 +46,14 @@ class ImportPlanTest {
                 .anyMatch(line -> line.contains("regions that are boxes (2)"))
                 .anyMatch(line -> line.contains("after the end of the recording"))
                 .anyMatch(line -> line.contains("right is about channel 2"))
-                .anyMatch(line -> line.contains("called mine 2"));
+                .anyMatch(line -> line.contains("called mine (bob)"));
     }
 
     @Test
     void aFileThatFitsHasNothingOdd() {
         ExchangedAnnotations read = new ExchangedAnnotations(
                 RecordingFacts.UNKNOWN.withPath("/elsewhere/talk.flac"), List.of(track("mine", stretch(1, 2, "sad"))));
-        assertThat(ImportPlan.of(read, TALK, List.of()).oddities()).isEmpty();
+        assertThat(ImportPlan.of(read, TALK, List.of(), "bob.csv").oddities()).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class ImportPlanTest {
     void theChosenTracksAreAddedInOneStep() {
         AnnotationDocument document = SampleDocuments.with(stretch(0, 1, "sad"));
         ImportPlan plan = ImportPlan.of(
-                read("talk.wav", track("a"), track("b", stretch(1, 2, "calm")), track("c")), TALK, List.of("mine"));
+                read("talk.wav", track("a"), track("b", stretch(1, 2, "calm")), track("c")), TALK, List.of("mine"), "bob.csv");
         document.perform(plan.operation(Set.of(1, 2)));
         assertThat(document.tracks()).extracting(each -> each.header().name()).containsExactly("mine", "b", "c");
         document.undo();
