@@ -74,6 +74,10 @@ public final class Draft {
     /** The items of a track, as the draft has them, that had time in common with a span before the operation. */
     public List<Item> itemsIn(long track, TimeSpan span) {
         List<Item> found = new ArrayList<>();
+        if (document.track(track).isEmpty() && tracks.placeOf(track) >= 0) {
+            // It is of this draft, and had nothing before.
+            return found;
+        }
         track(track).items().forEachIn(span, item -> find(item.id()).ifPresent(found::add));
         return found;
     }

@@ -30,6 +30,7 @@ import org.openide.util.Utilities;
     "GRP_Play=Playing and moving about",
     "GRP_View=What is seen",
     "GRP_Analyse=Analysis",
+    "GRP_Annotate=Annotating",
     "GRP_File=Files",
     "GRP_Edit=Selection and editing",
     "GRP_Window=Windows",
@@ -37,7 +38,7 @@ import org.openide.util.Utilities;
 })
 final class ShortcutList {
 
-    private static final List<String> ORDER = List.of("Play", "View", "Analyse", "Edit", "File", "Window");
+    private static final List<String> ORDER = List.of("Play", "View", "Analyse", "Annotate", "Edit", "File", "Window");
 
     private static final Comparator<String> SHORTEST_FIRST =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
@@ -112,6 +113,7 @@ final class ShortcutList {
             case "Play" -> Bundle.GRP_Play();
             case "View" -> Bundle.GRP_View();
             case "Analyse" -> Bundle.GRP_Analyse();
+            case "Annotate" -> Bundle.GRP_Annotate();
             case "File" -> Bundle.GRP_File();
             case "Edit" -> Bundle.GRP_Edit();
             case "Window" -> Bundle.GRP_Window();

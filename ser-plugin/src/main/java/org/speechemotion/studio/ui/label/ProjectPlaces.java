@@ -18,6 +18,11 @@ import org.speechemotion.studio.annotation.store.Project;
  */
 record ProjectPlaces(Path otherwise) {
 
+    /** As much of a recording's name as is taken over, in characters, so that the file system allows the whole. */
+    private static final int LONGEST = 100;
+
+    private static final int HASH = 8;
+
     /** With the folder that the system has for such things. */
     static ProjectPlaces standard() {
         return new ProjectPlaces(UserFolders.data("projects"));
@@ -28,8 +33,8 @@ record ProjectPlaces(Path otherwise) {
         Path whole = recording.toAbsolutePath().normalize();
         String name = stem(whole.getFileName().toString());
         // Recordings of one name in several folders must not meet in the user's folder.
-        UUID folder = UUID.nameUUIDFromBytes(whole.getParent().toString().getBytes(StandardCharsets.UTF_8));
-        String own = name + "-" + folder.toString().substring(0, 8);
+        UUID place = UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8));
+        String own = name.substring(0, Math.min(LONGEST, name.length())) + "-" + place.toString().substring(0, HASH);
         return List.of(
                 whole.resolveSibling(name + "." + Project.EXTENSION), otherwise.resolve(own + "." + Project.EXTENSION));
     }

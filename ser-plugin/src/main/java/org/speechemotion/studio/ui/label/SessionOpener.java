@@ -77,11 +77,12 @@ public final class SessionOpener {
     /**
      * The session of a recording.
      *
+     * @param project the project that it had last; empty for the one beside it, if there is one
      * @return empty if the person would rather not open it
      * @throws IOException if its project cannot be opened; one line for a person
      */
-    public Optional<AnnotationSession> open(Recording recording) throws IOException {
-        Optional<Path> existing = places.existing(recording.path());
+    public Optional<AnnotationSession> open(Recording recording, Optional<Path> project) throws IOException {
+        Optional<Path> existing = project.filter(Files::exists).or(() -> places.existing(recording.path()));
         if (existing.isEmpty()) {
             return Optional.of(unsaved(recording));
         }

@@ -49,6 +49,7 @@ final class SessionSaving {
     private SaveState making = SaveState.SAVED;
     private SaveState told;
     private RequestProcessor.Task task;
+    private volatile boolean isMade;
     private volatile Place place;
     private boolean closed;
 
@@ -115,8 +116,13 @@ final class SessionSaving {
     }
 
     private void make() {
+        if (isMade) {
+            // Somebody could not wait and asked again.
+            return;
+        }
         try {
             Place made = maker.make();
+            isMade = true;
             EventQueue.invokeLater(() -> made(made));
         } catch (IOException | RuntimeException failure) {
             LOG.log(Level.INFO, "make a project", failure);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.lane;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
@@ -20,6 +22,8 @@ final class BarPainter {
 
     private static final double NARROW = 3;
     private static final int WEDGE = 7;
+    private static final Stroke NORMAL = new BasicStroke(1);
+    private static final Stroke SELECTED = new BasicStroke(2.5f);
 
     /** How items look. */
     interface Look<T> {
@@ -35,6 +39,11 @@ final class BarPainter {
 
         /** As much text as has room, in pixels. */
         String text(T item, FontMetrics metrics, double room);
+
+        /** Whether it is selected. */
+        default boolean isSelected(T item) {
+            return false;
+        }
     }
 
     private final Graphics2D g;
@@ -99,8 +108,14 @@ final class BarPainter {
             while (x < most.length && most[x] > 0 && which[x] == which[from]) {
                 x++;
             }
-            g.setColor(fill(items.get(which[from]), look));
+            T item = items.get(which[from]);
+            g.setColor(fill(item, look));
             g.fillRect(left + from, top, x - from, height);
+            if (look.isSelected(item)) {
+                g.setColor(canvas.theme().foreground());
+                g.fillRect(left + from, top, x - from, 2);
+                g.fillRect(left + from, top + height - 2, x - from, 2);
+            }
         }
     }
 
@@ -119,8 +134,11 @@ final class BarPainter {
         Shape bar = new RoundRectangle2D.Double(left, top, width, height, arc, arc);
         g.setColor(fill);
         g.fill(bar);
-        g.setColor(look.color(item));
+        boolean selected = look.isSelected(item);
+        g.setColor(selected ? canvas.theme().foreground() : look.color(item));
+        g.setStroke(selected ? SELECTED : NORMAL);
         g.draw(bar);
+        g.setStroke(NORMAL);
         double seenLeft = Math.max(0, left);
         double seen = Math.min(canvas.width(), left + width) - seenLeft;
         FontMetrics metrics = g.getFontMetrics();

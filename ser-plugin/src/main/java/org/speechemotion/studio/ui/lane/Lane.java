@@ -3,6 +3,7 @@ package org.speechemotion.studio.ui.lane;
 
 import java.awt.Graphics2D;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.speechemotion.dsp.TimeSpan;
 
 /**
@@ -98,6 +99,19 @@ public interface Lane {
     default Optional<LaneGesture> press(double time, int y, int height) {
         return Optional.empty();
     }
+
+    /** The same for lanes that care for the keys that are down. */
+    default Optional<LaneGesture> press(LanePress at) {
+        return at.shift() || at.ctrl() ? Optional.empty() : press(at.time(), at.y(), at.height());
+    }
+
+    /** The cursor, as {@link java.awt.Cursor} numbers them, that says what a press would do; empty for the window's own. */
+    default OptionalInt cursor(LanePress at) {
+        return OptionalInt.empty();
+    }
+
+    /** The pointer asks for a menu here; an item under it is to be selected first, so that the menu is about it. */
+    default void prepareMenu(LanePress at) {}
 
     /** Called once before the lane is shown. */
     default void open(LaneHost host) {}

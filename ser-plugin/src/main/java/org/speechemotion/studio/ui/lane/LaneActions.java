@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.lane;
 
+import java.awt.Component;
 import java.util.Optional;
 import org.speechemotion.dsp.TimeSpan;
 
@@ -18,4 +19,10 @@ public interface LaneActions {
 
     /** Gives the lanes the keyboard. */
     void focus();
+
+    /** Shows the menu of what can be done with annotations, at a place of a component. */
+    default void showMenu(Component component, int x, int y) {}
+
+    /** Edits the label of an annotation where it is. */
+    default void editLabel(long item) {}
 }

@@ -12,6 +12,21 @@ public interface LaneGesture {
      */
     void drag(double time, int y);
 
+    /** The pointer moved, or a key beside it was pressed or released. */
+    default void drag(LanePress at) {
+        drag(at.time(), at.y());
+    }
+
+    /** Whether the pointer did not move, so that the playhead goes where it was pressed as with any click. */
+    default boolean isClick() {
+        return false;
+    }
+
     /** The button was released, at the place of the last press or drag. */
     default void end() {}
+
+    /** Escape was pressed: all is to be as it was. The button's release will not be told. */
+    default void cancel() {
+        end();
+    }
 }

@@ -2,6 +2,9 @@
 package org.speechemotion.studio.ui.lane;
 
 import java.awt.Cursor;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
@@ -12,6 +15,7 @@ import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import org.openide.awt.StatusDisplayer;
 import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.studio.annotation.edit.Item;
 
 /**
  * What the mouse does on lanes: click seeks, drag selects or moves an edge of the selection, double click selects an item,
@@ -28,6 +32,7 @@ final class LaneMouse extends MouseAdapter {
     private final TimeAxis axis;
     private final LaneDocument document;
     private final LaneActions actions;
+    private final KeyEventDispatcher escape = this::cancelledBy;
     private LaneGesture gesture;
     private int pressedAt = -1;
     private double anchor;
@@ -50,15 +55,21 @@ final class LaneMouse extends MouseAdapter {
     @Override
     public void mousePressed(MouseEvent event) {
         actions.focus();
-        // With Ctrl or Command the mouse scrubs, which is not for here.
-        boolean scrubs = event.isControlDown() || event.isMetaDown();
-        if (!SwingUtilities.isLeftMouseButton(event) || event.getX() < LaneView.HEADER || scrubs) {
+        if (event.isPopupTrigger()) {
+            showMenu(event);
+            return;
+        }
+        if (!SwingUtilities.isLeftMouseButton(event) || event.getX() < LaneView.HEADER) {
             return;
         }
         LaneView view = (LaneView) event.getComponent();
         double time = timeAt(event);
-        gesture = view.lane().press(time, event.getY(), view.getHeight()).orElse(null);
-        if (gesture != null) {
+        if (begin(view, event)) {
+            event.consume();
+            return;
+        }
+        // With Ctrl or Command the mouse scrubs, which is not for here.
+        if (event.isControlDown() || event.isMetaDown()) {
             return;
         }
         pressedAt = event.getX();
@@ -73,10 +84,63 @@ final class LaneMouse extends MouseAdapter {
         }
     }
 
+    /** Lets the lane take over; a double click on an annotation edits its label. */
+    private boolean begin(LaneView view, MouseEvent event) {
+        LanePress at = placeOf(event);
+        if (event.getClickCount() == 2 && view.lane() instanceof TrackLane track) {
+            Optional<Item> item = track.editableAt(at);
+            if (item.isPresent()) {
+                actions.editLabel(item.get().id());
+                return true;
+            }
+        }
+        gesture = view.lane().press(at).orElse(null);
+        if (gesture != null) {
+            KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(escape);
+        }
+        return gesture != null;
+    }
+
+    private void endGesture() {
+        gesture = null;
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(escape);
+    }
+
+    /** Escape takes back what is being dragged, and nothing else happens then. */
+    private boolean cancelledBy(KeyEvent key) {
+        if (gesture == null || key.getKeyCode() != KeyEvent.VK_ESCAPE) {
+            return false;
+        }
+        LaneGesture cancelled = gesture;
+        endGesture();
+        cancelled.cancel();
+        return true;
+    }
+
+    private void showMenu(MouseEvent event) {
+        if (event.getX() >= LaneView.HEADER) {
+            ((LaneView) event.getComponent()).lane().prepareMenu(placeOf(event));
+            actions.showMenu(event.getComponent(), event.getX(), event.getY());
+        }
+    }
+
+    private static LanePress placeOf(MouseEvent event) {
+        LaneView view = (LaneView) event.getComponent();
+        return new LanePress(
+                timeAt(event),
+                event.getY(),
+                view.getHeight(),
+                view.view(),
+                event.isShiftDown(),
+                event.isControlDown() || event.isMetaDown(),
+                event.isAltDown());
+    }
+
     @Override
     public void mouseDragged(MouseEvent event) {
         if (gesture != null) {
-            gesture.drag(timeAt(event), event.getY());
+            scrollAtEdges(event.getX() - LaneView.HEADER);
+            gesture.drag(placeOf(event));
             return;
         }
         if (pressedAt < 0) {
@@ -91,9 +155,17 @@ final class LaneMouse extends MouseAdapter {
 
     @Override
     public void mouseReleased(MouseEvent event) {
+        if (event.isPopupTrigger()) {
+            showMenu(event);
+            return;
+        }
         if (gesture != null) {
-            gesture.end();
-            gesture = null;
+            LaneGesture ended = gesture;
+            endGesture();
+            ended.end();
+            if (ended.isClick() && !event.isShiftDown() && !event.isControlDown() && !event.isMetaDown()) {
+                clicked(event);
+            }
             return;
         }
         if (pressedAt < 0) {
@@ -103,18 +175,30 @@ final class LaneMouse extends MouseAdapter {
         if (dragging) {
             select(timeAt(event), false);
         } else if (event.getClickCount() == 2) {
-            LaneView view = (LaneView) event.getComponent();
-            view.itemAt(event.getX(), event.getY()).ifPresent(span -> actions.select(Optional.of(span), false));
+            clicked(event);
         } else if (!onEdge) {
             actions.select(Optional.empty(), false);
             actions.seek(anchor);
         }
     }
 
+    /** A click on an item goes there, the second one selects its time. */
+    private void clicked(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            LaneView view = (LaneView) event.getComponent();
+            view.itemAt(event.getX(), event.getY()).ifPresent(span -> actions.select(Optional.of(span), false));
+        } else {
+            actions.seek(timeAt(event));
+        }
+    }
+
     @Override
     public void mouseMoved(MouseEvent event) {
         boolean edge = event.getX() >= LaneView.HEADER && otherEdge(event).isPresent();
-        int wanted = edge ? Cursor.E_RESIZE_CURSOR : Cursor.DEFAULT_CURSOR;
+        int wanted = ((LaneView) event.getComponent())
+                .lane()
+                .cursor(placeOf(event))
+                .orElse(edge ? Cursor.E_RESIZE_CURSOR : Cursor.DEFAULT_CURSOR);
         if (event.getX() >= LaneView.HEADER && event.getComponent().getCursor().getType() != wanted) {
             event.getComponent().setCursor(Cursor.getPredefinedCursor(wanted));
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
@@ -28,6 +29,7 @@ public final class LaneStack extends JPanel implements LaneSizes {
     private final transient TimeAxis axis;
     private final transient LaneArrangement arrangement;
     private final transient LaneLayouts layouts;
+    private final transient LaneActions actions;
     private final transient LaneMouse mouse;
     private final transient LaneHeaderMouse headerMouse;
     private final transient List<TimeOverlay> overlays;
@@ -47,6 +49,7 @@ public final class LaneStack extends JPanel implements LaneSizes {
         this.document = document;
         this.axis = axis;
         this.layouts = layouts;
+        this.actions = actions;
         this.scrollModel = new TimeScrollModel(axis);
         this.arrangement = new LaneArrangement(layouts, lanes);
         mouse = new LaneMouse(axis, document, actions);
@@ -111,6 +114,32 @@ public final class LaneStack extends JPanel implements LaneSizes {
                 .toList();
         arrangement.setLanes(lanes);
         gone.forEach(lane -> views.remove(lane).close());
+    }
+
+    /** Gives the window the keyboard. */
+    void focus() {
+        actions.focus();
+    }
+
+    /** The track of the lane that keys mean, if it shows one. */
+    public OptionalLong chosenTrack() {
+        return arrangement
+                .chosen()
+                .map(LaneArrangement.Entry::lane)
+                .filter(TrackLane.class::isInstance)
+                .map(lane -> OptionalLong.of(((TrackLane) lane).trackId()))
+                .orElse(OptionalLong.empty());
+    }
+
+    /** Edits the label of an annotation in its lane; whether that lane is shown. */
+    public boolean editLabel(long item) {
+        for (Component shown : column.getComponents()) {
+            if (((LaneView) shown).lane() instanceof TrackLane lane
+                    && lane.session().document().trackOf(item).filter(of -> of == lane.trackId()).isPresent()) {
+                return LabelEditor.open((LaneView) shown, lane, item);
+            }
+        }
+        return false;
     }
 
     /** The views of the lanes that are shown, the ruler first. */

@@ -15,6 +15,7 @@ import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
 import org.speechemotion.dsp.TimeSpan;
 
@@ -117,6 +118,7 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
 
     @Override
     public void changed() {
+        getAccessibleContext().setAccessibleName(lane.name());
         revalidate();
         repaint();
     }
@@ -127,7 +129,8 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
             repaint(PlayheadOverlay.strip(view(), move.to()));
         } else if (event instanceof RecordingEvent.AnalysisChanged change && change.resultChanged()) {
             changed();
-        } else {
+        } else if (!(event instanceof RecordingEvent.TracksChanged)) {
+            // Those lanes that show tracks know better what has to be painted again.
             repaint();
         }
     }
@@ -203,6 +206,13 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
         }
         double time = view().time(event.getX() - HEADER);
         return lane.toolTip(time, event.getY(), getHeight()).orElse(null);
+    }
+
+    /** Gives the keyboard to the window again, after a field in the lane had it. */
+    void giveFocusBack() {
+        if (SwingUtilities.getAncestorOfClass(LaneStack.class, this) instanceof LaneStack stack) {
+            stack.focus();
+        }
     }
 
     /** The item under a point of this component. */

@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.TimeSpan;
@@ -12,6 +14,8 @@ import org.speechemotion.model.label.EmotionScores;
 import org.speechemotion.model.timeline.EmotionSegment;
 import org.speechemotion.model.timeline.EmotionTimeline;
 import org.speechemotion.model.timeline.Transition;
+import org.speechemotion.studio.ui.label.AnnotationEvent;
+import org.speechemotion.studio.ui.label.AnnotationSession;
 
 /** The emotion segments as bars with name, colour and confidence; a small wedge marks each transition. */
 @Messages({
@@ -32,6 +36,9 @@ final class SegmentLane implements Lane {
 
     private final LaneDocument document;
     private final ChannelRows rows;
+
+    private final Consumer<AnnotationEvent> listener = this::sessionChanged;
+    private LaneHost host;
 
     SegmentLane(LaneDocument document) {
         this.document = document;
@@ -67,7 +74,7 @@ final class SegmentLane implements Lane {
                 int top = rows.top(row, canvas.height());
                 int height = rows.top(row + 1, canvas.height()) - top;
                 boolean dark = canvas.theme().dark();
-                new BarPainter(g, canvas, top + INSET, height - 2 * INSET - 1).bars(timeline.segments(), look(dark));
+                new BarPainter(g, canvas, top + INSET, height - 2 * INSET - 1).bars(timeline.segments(), look(dark, selected(rows.channels().get(row).channel())));
                 new BarPainter(g, canvas, top, height).wedges(timeline.transitions(), Transition::time);
             }
         } finally {
@@ -80,7 +87,13 @@ final class SegmentLane implements Lane {
         rows.paintHeader(g, width, height, theme);
     }
 
-    private static BarPainter.Look<EmotionSegment> look(boolean dark) {
+    private Set<TimeSpan> selected(int channel) {
+        return document.annotations()
+                .map(session -> Proposals.selected(session, channel))
+                .orElse(Set.of());
+    }
+
+    private static BarPainter.Look<EmotionSegment> look(boolean dark, Set<TimeSpan> selected) {
         return new BarPainter.Look<>() {
             @Override
             public TimeSpan span(EmotionSegment segment) {
@@ -100,6 +113,11 @@ final class SegmentLane implements Lane {
             @Override
             public String text(EmotionSegment segment, FontMetrics metrics, double room) {
                 return label(segment, metrics, room);
+            }
+
+            @Override
+            public boolean isSelected(EmotionSegment segment) {
+                return selected.contains(segment.span());
             }
         };
     }
@@ -124,6 +142,51 @@ final class SegmentLane implements Lane {
             return Optional.empty();
         }
         return SpanSearch.at(rows.channels().get(row).timeline().segments(), EmotionSegment::span, time);
+    }
+
+    @Override
+    public void open(LaneHost newHost) {
+        host = newHost;
+        document.annotations().ifPresent(session -> session.addListener(listener));
+    }
+
+    @Override
+    public void close() {
+        document.annotations().ifPresent(session -> session.removeListener(listener));
+    }
+
+    private void sessionChanged(AnnotationEvent event) {
+        if (event instanceof AnnotationEvent.ItemsSelected) {
+            host.repaint(new TimeSpan(0, document.recording().duration()));
+        }
+    }
+
+    @Override
+    public Optional<LaneGesture> press(LanePress at) {
+        return document.annotations().flatMap(session -> proposalAt(session, at)
+                .map(proposal -> new AnnotationGesture(
+                        session,
+                        proposal.track(),
+                        new TrackHit(proposal.item(), Optional.empty()),
+                        at,
+                        null,
+                        document.recording().duration())));
+    }
+
+    @Override
+    public void prepareMenu(LanePress at) {
+        document.annotations().ifPresent(session -> proposalAt(session, at)
+                .map(proposal -> proposal.item().id())
+                .filter(item -> !session.isSelected(item))
+                .ifPresent(item -> session.select(Set.of(item))));
+    }
+
+    private Optional<Proposals.Proposal> proposalAt(AnnotationSession session, LanePress at) {
+        int channel = rows.channels().isEmpty()
+                ? 0
+                : rows.channels().get(rows.at(at.y(), at.height())).channel();
+        return segmentAt(at.time(), at.y(), at.height())
+                .flatMap(segment -> Proposals.find(session, channel, segment.span()));
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.openide.util.Lookup;
-import org.speechemotion.studio.annotation.AnnotationTrack;
+import org.speechemotion.studio.annotation.edit.DocumentTrack;
+import org.speechemotion.studio.ui.label.AnnotationSession;
 
 /**
  * All lanes of a window: the overview, what the providers bring, and one for each annotation track. A lane stays the same as
@@ -29,22 +30,24 @@ public final class WindowLanes {
     /** The lanes as things stand, from the top down. */
     public List<Lane> all() {
         List<TrackLane> now = new ArrayList<>();
-        for (AnnotationTrack track : document.tracks()) {
-            now.add(tracks.stream()
-                    .filter(lane -> lane.track() == track)
-                    .findFirst()
-                    .orElseGet(() -> new TrackLane(track)));
-        }
+        document.annotations().ifPresent(session -> session.tracks().forEach(track -> now.add(lane(session, track))));
         tracks = now;
         List<Lane> all = new ArrayList<>(provided);
         all.addAll(now);
         return all;
     }
 
+    private TrackLane lane(AnnotationSession session, DocumentTrack track) {
+        return tracks.stream()
+                .filter(lane -> lane.trackId() == track.id())
+                .findFirst()
+                .orElseGet(() -> new TrackLane(document, session, track));
+    }
+
     /** Keeps a stack up to date with the document's tracks. */
     public Consumer<RecordingEvent> updating(LaneStack stack) {
         return event -> {
-            if (event instanceof RecordingEvent.TracksChanged) {
+            if (event instanceof RecordingEvent.TracksChanged changed && changed.tracks()) {
                 stack.setLanes(all());
             }
         };

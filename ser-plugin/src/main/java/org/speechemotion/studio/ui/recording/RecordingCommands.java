@@ -224,6 +224,12 @@ public final class RecordingCommands {
         axis.change(view -> view.revealing(span));
     }
 
+    /** Goes to a span and scrolls it into view; the selection stays. */
+    public void reveal(TimeSpan span) {
+        playback.seek(span.start());
+        axis.change(view -> view.revealing(span));
+    }
+
     /** Analyses the recording in the background. */
     public void analyse() {
         analysis.start();

@@ -4,6 +4,7 @@ package org.speechemotion.studio.ui.recording;
 import java.awt.EventQueue;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +32,8 @@ import org.speechemotion.studio.ui.label.SessionOpener;
     "# {0} - file",
     "MSG_Opening=Opening {0}",
     "# {0} - file",
+    "MSG_NoSuchFile={0}: there is no such file; it may have been moved or renamed",
+    "# {0} - file",
     "# {1} - reason",
     "MSG_CannotOpen={0}: cannot be opened: {1}"
 })
@@ -52,28 +55,82 @@ public final class RecordingOpener {
         WindowManager.getDefault().invokeWhenUIReady(() -> PROCESSOR.post(() -> openAll(each)));
     }
 
+    /** Opens windows again, with the projects that they had. */
+    static void reopen(List<OpenWindows.Window> windows) {
+        WindowManager.getDefault().invokeWhenUIReady(() -> PROCESSOR.post(() -> {
+            List<String> problems = new ArrayList<>();
+            for (OpenWindows.Window window : windows) {
+                tell(problems, window.file(), () -> open(window.file(), window.project()));
+            }
+            finish(problems);
+        }));
+    }
+
+    /** Opens all recordings of projects; those that are not found are told in one dialog. */
+    public static void openProjects(Collection<Path> projects) {
+        List<Path> each = List.copyOf(projects);
+        WindowManager.getDefault().invokeWhenUIReady(() -> PROCESSOR.post(() -> {
+            List<String> problems = new ArrayList<>();
+            for (Path project : each) {
+                tell(problems, project, () -> openProject(project, problems));
+            }
+            finish(problems);
+        }));
+    }
+
+    private static void openProject(Path project, List<String> problems) throws IOException {
+        List<Path> folders = RecentRecordings.list().stream()
+                .flatMap(file -> Optional.ofNullable(file.getParent()).stream())
+                .distinct()
+                .toList();
+        for (AnnotationSession session : SESSIONS.openProject(project, folders, problems::add)) {
+            showLater(session);
+            RecentRecordings.add(session.recording().path());
+        }
+    }
+
+    /** Opening that may fail. */
+    @FunctionalInterface
+    private interface Opening {
+        void run() throws IOException;
+    }
+
     private static void openAll(List<Path> files) {
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
-            StatusDisplayer.getDefault().setStatusText(Bundle.MSG_Opening(file.getFileName()));
-            try {
-                open(file);
+            boolean opened = tell(problems, file, () -> open(file, Optional.empty()));
+            if (opened) {
                 RecentRecordings.add(file);
-            } catch (AudioException problem) {
-                problems.add(problem.getMessage());
-                RecentRecordings.remove(file);
-            } catch (IOException problem) {
-                problems.add(problem.getMessage());
-            } catch (RuntimeException | LinkageError broken) {
-                LOG.log(Level.INFO, "open " + file, broken);
-                problems.add(Bundle.MSG_CannotOpen(file, broken.getMessage()));
             }
         }
+        finish(problems);
+    }
+
+    private static void finish(List<String> problems) {
         StatusDisplayer.getDefault().setStatusText("");
         Problems.show(problems);
     }
 
-    private static void open(Path file) throws IOException {
+    private static boolean tell(List<String> problems, Path file, Opening opening) {
+        StatusDisplayer.getDefault().setStatusText(Bundle.MSG_Opening(file.getFileName()));
+        try {
+            opening.run();
+            return true;
+        } catch (AudioException problem) {
+            problems.add(problem.getMessage());
+            RecentRecordings.remove(file);
+        } catch (NoSuchFileException problem) {
+            problems.add(Bundle.MSG_NoSuchFile(file));
+        } catch (IOException problem) {
+            problems.add(problem.getMessage());
+        } catch (RuntimeException | LinkageError broken) {
+            LOG.log(Level.INFO, "open " + file, broken);
+            problems.add(Bundle.MSG_CannotOpen(file, broken.getMessage()));
+        }
+        return false;
+    }
+
+    private static void open(Path file, Optional<Path> project) throws IOException {
         Recording recording;
         try (AudioSource source = AudioFiles.open(file)) {
             recording = source.recording();
@@ -81,7 +138,7 @@ public final class RecordingOpener {
         if (onEventThread(() -> bringToFront(recording.path()))) {
             return;
         }
-        SESSIONS.open(recording).ifPresent(RecordingOpener::showLater);
+        SESSIONS.open(recording, project).ifPresent(RecordingOpener::showLater);
     }
 
     private static void showLater(AnnotationSession session) {

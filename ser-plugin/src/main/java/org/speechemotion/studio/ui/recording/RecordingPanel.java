@@ -2,17 +2,29 @@
 package org.speechemotion.studio.ui.recording;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
+import org.openide.util.NbPreferences;
+import org.openide.util.Utilities;
 import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.studio.ui.label.AnnotationActions;
 import org.speechemotion.studio.ui.label.AnnotationSession;
+import org.speechemotion.studio.ui.label.LabelCommands;
 import org.speechemotion.studio.ui.lane.Lane;
 import org.speechemotion.studio.ui.lane.LaneActions;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.LaneStack;
+import org.speechemotion.studio.ui.lane.RecordingEvent;
 import org.speechemotion.studio.ui.lane.SpectrogramLane;
 import org.speechemotion.studio.ui.lane.TimeAxis;
 import org.speechemotion.studio.ui.lane.TimeViewport;
@@ -27,6 +39,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
 
     private static final long serialVersionUID = 1L;
     private static final double PIXELS_PER_SAMPLE = 32;
+    private static final String POPUP = "Annotations/Popup";
 
     private final transient RecordingDocument document;
     private final transient TimeAxis axis;
@@ -37,6 +50,8 @@ final class RecordingPanel extends JPanel implements LaneActions {
     private final transient AnnotationTools tools;
     private final LaneStack lanes;
     private final RecordingToolBar toolBar;
+    private final SaveStateLabel saveState;
+    private final transient AnnotationActions annotationActions;
 
     /** What a panel needs from outside, so that a test can put something else in its place. */
     record Services(AudioOutput output, AnalysisFactory analysis) {}
@@ -74,6 +89,15 @@ final class RecordingPanel extends JPanel implements LaneActions {
         exports = new ExportCommands(document, axis, lanes);
 
         AnnotationSession session = document.annotations().orElseThrow();
+        annotationActions = new AnnotationActions(
+                session, new PanelPlace(document, axis, commands, lanes), NbPreferences.forModule(RecordingPanel.class));
+        document.addListener(event -> {
+            if (event instanceof RecordingEvent.SelectionChanged selected && !selected.adjusting()) {
+                annotationActions.update();
+            }
+        });
+        lanes.arrangement().addListener(() -> lanes.chosenTrack().ifPresent(session::activate));
+
         ResultTabs results = new ResultTabs(document, session, commands::jump);
         tools = new AnnotationTools(document, session, commands::jump, results.finding());
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, lanes, results);
@@ -81,6 +105,8 @@ final class RecordingPanel extends JPanel implements LaneActions {
         split.setBorder(BorderFactory.createEmptyBorder());
         toolBar = new RecordingToolBar(document, commands, laneCommands, layouts);
         toolBar.addAfterPlaying(new SoundControls(playback));
+        saveState = new SaveStateLabel(session);
+        toolBar.add(saveState);
         add(toolBar, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
         setFocusable(true);
@@ -108,6 +134,11 @@ final class RecordingPanel extends JPanel implements LaneActions {
         return tools;
     }
 
+    /** The commands on annotations. */
+    AnnotationActions annotationActions() {
+        return annotationActions;
+    }
+
     TimeAxis axis() {
         return axis;
     }
@@ -126,6 +157,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
         playback.close();
         commands.cancelAnalysis();
         toolBar.close();
+        saveState.close();
         lanes.close();
     }
 
@@ -137,6 +169,9 @@ final class RecordingPanel extends JPanel implements LaneActions {
     @Override
     public void select(Optional<TimeSpan> span, boolean adjusting) {
         document.select(span, adjusting);
+        if (span.isEmpty()) {
+            document.annotations().ifPresent(session -> session.select(Set.of()));
+        }
         if (!adjusting && !playback.isPlaying()) {
             span.ifPresent(selected -> document.movePlayhead(selected.start(), false));
         }
@@ -152,5 +187,34 @@ final class RecordingPanel extends JPanel implements LaneActions {
     @Override
     public void focus() {
         requestFocusInWindow();
+    }
+
+    @Override
+    public void showMenu(Component component, int x, int y) {
+        Action[] actions = Utilities.actionsForPath(POPUP).toArray(Action[]::new);
+        Utilities.actionsToPopup(actions, component).show(component, x, y);
+    }
+
+    @Override
+    public void editLabel(long item) {
+        lanes.editLabel(item);
+    }
+
+    /** The keys that the words of the vocabulary have, before those of other commands. */
+    @Override
+    protected boolean processKeyBinding(KeyStroke stroke, KeyEvent event, int condition, boolean pressed) {
+        boolean plain = (event.getModifiersEx() & ~InputEvent.SHIFT_DOWN_MASK) == 0
+                && event.getID() == KeyEvent.KEY_PRESSED
+                && event.getKeyChar() != KeyEvent.CHAR_UNDEFINED;
+        if (plain && !(event.getComponent() instanceof JTextComponent) && labelledBy(event.getKeyChar())) {
+            event.consume();
+            return true;
+        }
+        return super.processKeyBinding(stroke, event, condition, pressed);
+    }
+
+    private boolean labelledBy(char key) {
+        LabelCommands labels = annotationActions.lookup().lookup(LabelCommands.class);
+        return labels != null && labels.labelByKey(key);
     }
 }

@@ -10,8 +10,11 @@ import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.NbPreferences;
 import org.openide.util.lookup.Lookups;
+import org.openide.util.lookup.ProxyLookup;
 import org.openide.windows.TopComponent;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.annotation.store.SaveState;
+import org.speechemotion.studio.ui.label.AnnotationEvent;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.TimeText;
@@ -20,6 +23,10 @@ import org.speechemotion.studio.ui.sound.ChosenOutput;
 
 /** The document window of one recording. */
 @Messages({
+    "# {0} - file name",
+    "LBL_ReadOnlyWindow={0} (only looked at)",
+    "# {0} - file name",
+    "LBL_UnsavedWindow=* {0}",
     "# {0} - path",
     "# {1} - encoding",
     "# {2} - sample rate",
@@ -39,6 +46,7 @@ public final class RecordingTopComponent extends TopComponent {
     private final transient Path file;
     private final transient RecordingPanel panel;
     private final transient OverviewLoader overview;
+    private final transient ViewKeeper keeper;
 
     /** Creates the window of a session, which it closes in the end. */
     public RecordingTopComponent(AnnotationSession session) {
@@ -52,7 +60,6 @@ public final class RecordingTopComponent extends TopComponent {
                 LAYOUTS);
         overview = new OverviewLoader(document);
         setName(file.toString());
-        setDisplayName(file.getFileName().toString());
         setToolTipText(Bundle.TIP_Recording(
                 file,
                 recording.encoding(),
@@ -62,14 +69,31 @@ public final class RecordingTopComponent extends TopComponent {
         setIcon(ImageUtilities.icon2Image(StudioIcon.RECORDING));
         setLayout(new BorderLayout());
         add(panel);
-        associateLookup(Lookups.fixed(
-                document,
-                session,
-                panel.commands(),
-                panel.laneCommands(),
-                panel.exports(),
-                panel.playback(),
-                panel.tools()));
+        associateLookup(new ProxyLookup(
+                Lookups.fixed(
+                        document,
+                        session,
+                        panel.commands(),
+                        panel.laneCommands(),
+                        panel.exports(),
+                        panel.playback(),
+                        panel.tools()),
+                panel.annotationActions().lookup()));
+        keeper = new ViewKeeper(session, document, panel.axis(), OpenWindows.standard());
+        session.addListener(event -> {
+            if (event instanceof AnnotationEvent.SaveStateChanged) {
+                showName();
+            }
+        });
+        showName();
+    }
+
+    /** The name of the file, and a mark while what was annotated is not on the disk. */
+    private void showName() {
+        String name = file.getFileName().toString();
+        boolean failed = session.saveState().kind() == SaveState.Kind.FAILED;
+        String shown = session.isReadOnly() ? Bundle.LBL_ReadOnlyWindow(name) : name;
+        setDisplayName(failed ? Bundle.LBL_UnsavedWindow(shown) : shown);
     }
 
     private static AnalysisController analysisOf(RecordingDocument document) {
@@ -94,10 +118,18 @@ public final class RecordingTopComponent extends TopComponent {
     @Override
     protected void componentOpened() {
         overview.start();
+        keeper.start(panel.lanes());
+    }
+
+    @Override
+    public boolean canClose() {
+        return SaveBeforeClosing.mayClose(session);
     }
 
     @Override
     protected void componentClosed() {
+        keeper.close();
+        OpenWindows.standard().remove(file);
         overview.close();
         panel.close();
         document.close();

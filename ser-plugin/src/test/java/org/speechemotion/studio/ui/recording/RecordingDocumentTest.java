@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.annotation.SampleAnalyses;
+import org.speechemotion.studio.annotation.TrackKind;
+import org.speechemotion.studio.annotation.edit.AddTrack;
+import org.speechemotion.studio.annotation.edit.SampleDocuments;
 import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.lane.AnalysisState;
 import org.speechemotion.studio.ui.lane.RecordingEvent;
@@ -66,8 +69,8 @@ class RecordingDocumentTest {
         assertThat(events)
                 .containsExactly(
                         new AnalysisChanged(AnalysisState.running(0.5, "half"), false),
-                        new AnalysisChanged(AnalysisState.DONE, true),
                         new RecordingEvent.TracksChanged(true),
+                        new AnalysisChanged(AnalysisState.DONE, true),
                         new AnalysisChanged(AnalysisState.failed("no"), false));
         assertThat(document.analysis()).isPresent();
     }
@@ -80,5 +83,30 @@ class RecordingDocumentTest {
         document.removeListener(listener);
         document.movePlayhead(1, false);
         assertThat(others).isEmpty();
+    }
+
+    @Test
+    void anAnalysisIsUndoneAndDoneAgainWithItsTracks() {
+        document.setAnalysis(SampleAnalyses.talk(recording.path()));
+        int tracks = document.tracks().size();
+        document.annotations().orElseThrow().undo();
+        assertThat(document.analysis()).isEmpty();
+        assertThat(document.analysisState()).isEqualTo(AnalysisState.NONE);
+        assertThat(document.tracks()).isEmpty();
+        document.annotations().orElseThrow().redo();
+        assertThat(document.tracks()).hasSize(tracks);
+        assertThat(document.analysis().orElseThrow().channels().get(0).timeline())
+                .isEqualTo(SampleAnalyses.talk(recording.path()).channels().get(0).timeline());
+    }
+
+    @Test
+    void aTrackThatHasNotChangedIsTheSameObject() {
+        document.setAnalysis(SampleAnalyses.talk(recording.path()));
+        var before = document.tracks();
+        document.annotations()
+                .orElseThrow()
+                .perform(new AddTrack(SampleDocuments.track("mine", TrackKind.ANNOTATOR), 99));
+        assertThat(document.tracks()).hasSize(before.size() + 1);
+        assertThat(document.tracks().get(0)).isSameAs(before.get(0));
     }
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.action;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
+import org.openide.awt.ActionRegistration;
+import org.openide.util.NbBundle.Messages;
+import org.speechemotion.studio.annotation.Flag;
+import org.speechemotion.studio.ui.label.SelectionCommands;
+
+/** Marks the selected annotations as unsure, or no longer. */
+@ActionID(category = "Annotate", id = "org.speechemotion.studio.ui.action.UnsureAction")
+@ActionRegistration(displayName = "#CTL_Unsure")
+@ActionReferences({
+    @ActionReference(path = "Menu/Annotate", position = 410),
+    @ActionReference(path = "Annotations/Popup", position = 410),
+    @ActionReference(path = "Shortcuts", name = "U")
+})
+@Messages("CTL_Unsure=&Unsure")
+public final class UnsureAction implements ActionListener {
+
+    private final SelectionCommands selection;
+
+    /** Acts on the recording window in front. */
+    public UnsureAction(SelectionCommands selection) {
+        this.selection = selection;
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        if (!TextFocus.isTyping()) {
+            selection.toggle(Flag.UNSURE);
+        }
+    }
+}
