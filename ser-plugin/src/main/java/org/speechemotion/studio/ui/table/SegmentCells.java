@@ -35,8 +35,7 @@ final class SegmentCells {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
             LaneTheme theme = LaneTheme.current();
             Vocabulary vocabulary = row(table, row).header().vocabulary();
-            setIcon(new ColorIcon(LabelColors.of(vocabulary, String.valueOf(value), theme.dark())
-                    .orElse(theme.muted())));
+            setIcon(new ColorIcon(new LabelColors(vocabulary, theme.dark(), theme.muted()).of(String.valueOf(value))));
             setIconTextGap(8);
             return this;
         }
