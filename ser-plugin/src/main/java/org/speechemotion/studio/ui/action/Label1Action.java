@@ -13,9 +13,7 @@ import org.speechemotion.studio.ui.label.LabelCommands;
 /** Gives the selected annotations label number 1 of the vocabulary. */
 @ActionID(category = "Annotate", id = "org.speechemotion.studio.ui.action.Label1Action")
 @ActionRegistration(displayName = "#CTL_Label1")
-@ActionReferences({
-    @ActionReference(path = "Shortcuts", name = "1")
-})
+@ActionReferences({@ActionReference(path = "Shortcuts", name = "1")})
 @Messages("CTL_Label1=Label 1 of the Vocabulary")
 public final class Label1Action implements ActionListener {
 

@@ -13,9 +13,7 @@ import org.speechemotion.studio.ui.label.LabelCommands;
 /** Gives the selected annotations label number 2 of the vocabulary. */
 @ActionID(category = "Annotate", id = "org.speechemotion.studio.ui.action.Label2Action")
 @ActionRegistration(displayName = "#CTL_Label2")
-@ActionReferences({
-    @ActionReference(path = "Shortcuts", name = "2")
-})
+@ActionReferences({@ActionReference(path = "Shortcuts", name = "2")})
 @Messages("CTL_Label2=Label 2 of the Vocabulary")
 public final class Label2Action implements ActionListener {
 

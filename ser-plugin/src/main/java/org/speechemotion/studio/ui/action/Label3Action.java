@@ -13,9 +13,7 @@ import org.speechemotion.studio.ui.label.LabelCommands;
 /** Gives the selected annotations label number 3 of the vocabulary. */
 @ActionID(category = "Annotate", id = "org.speechemotion.studio.ui.action.Label3Action")
 @ActionRegistration(displayName = "#CTL_Label3")
-@ActionReferences({
-    @ActionReference(path = "Shortcuts", name = "3")
-})
+@ActionReferences({@ActionReference(path = "Shortcuts", name = "3")})
 @Messages("CTL_Label3=Label 3 of the Vocabulary")
 public final class Label3Action implements ActionListener {
 

@@ -13,9 +13,7 @@ import org.speechemotion.studio.ui.label.LabelCommands;
 /** Gives the selected annotations label number 4 of the vocabulary. */
 @ActionID(category = "Annotate", id = "org.speechemotion.studio.ui.action.Label4Action")
 @ActionRegistration(displayName = "#CTL_Label4")
-@ActionReferences({
-    @ActionReference(path = "Shortcuts", name = "4")
-})
+@ActionReferences({@ActionReference(path = "Shortcuts", name = "4")})
 @Messages("CTL_Label4=Label 4 of the Vocabulary")
 public final class Label4Action implements ActionListener {
 

@@ -13,9 +13,7 @@ import org.speechemotion.studio.ui.label.LabelCommands;
 /** Gives the selected annotations label number 5 of the vocabulary. */
 @ActionID(category = "Annotate", id = "org.speechemotion.studio.ui.action.Label5Action")
 @ActionRegistration(displayName = "#CTL_Label5")
-@ActionReferences({
-    @ActionReference(path = "Shortcuts", name = "5")
-})
+@ActionReferences({@ActionReference(path = "Shortcuts", name = "5")})
 @Messages("CTL_Label5=Label 5 of the Vocabulary")
 public final class Label5Action implements ActionListener {
 

@@ -13,9 +13,7 @@ import org.speechemotion.studio.ui.label.LabelCommands;
 /** Gives the selected annotations label number 6 of the vocabulary. */
 @ActionID(category = "Annotate", id = "org.speechemotion.studio.ui.action.Label6Action")
 @ActionRegistration(displayName = "#CTL_Label6")
-@ActionReferences({
-    @ActionReference(path = "Shortcuts", name = "6")
-})
+@ActionReferences({@ActionReference(path = "Shortcuts", name = "6")})
 @Messages("CTL_Label6=Label 6 of the Vocabulary")
 public final class Label6Action implements ActionListener {
 

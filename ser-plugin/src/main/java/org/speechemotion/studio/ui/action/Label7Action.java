@@ -13,9 +13,7 @@ import org.speechemotion.studio.ui.label.LabelCommands;
 /** Gives the selected annotations label number 7 of the vocabulary. */
 @ActionID(category = "Annotate", id = "org.speechemotion.studio.ui.action.Label7Action")
 @ActionRegistration(displayName = "#CTL_Label7")
-@ActionReferences({
-    @ActionReference(path = "Shortcuts", name = "7")
-})
+@ActionReferences({@ActionReference(path = "Shortcuts", name = "7")})
 @Messages("CTL_Label7=Label 7 of the Vocabulary")
 public final class Label7Action implements ActionListener {
 

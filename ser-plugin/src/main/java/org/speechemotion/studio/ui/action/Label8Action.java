@@ -13,9 +13,7 @@ import org.speechemotion.studio.ui.label.LabelCommands;
 /** Gives the selected annotations label number 8 of the vocabulary. */
 @ActionID(category = "Annotate", id = "org.speechemotion.studio.ui.action.Label8Action")
 @ActionRegistration(displayName = "#CTL_Label8")
-@ActionReferences({
-    @ActionReference(path = "Shortcuts", name = "8")
-})
+@ActionReferences({@ActionReference(path = "Shortcuts", name = "8")})
 @Messages("CTL_Label8=Label 8 of the Vocabulary")
 public final class Label8Action implements ActionListener {
 

@@ -13,9 +13,7 @@ import org.speechemotion.studio.ui.label.LabelCommands;
 /** Gives the selected annotations label number 9 of the vocabulary. */
 @ActionID(category = "Annotate", id = "org.speechemotion.studio.ui.action.Label9Action")
 @ActionRegistration(displayName = "#CTL_Label9")
-@ActionReferences({
-    @ActionReference(path = "Shortcuts", name = "9")
-})
+@ActionReferences({@ActionReference(path = "Shortcuts", name = "9")})
 @Messages("CTL_Label9=Label 9 of the Vocabulary")
 public final class Label9Action implements ActionListener {
 

@@ -33,9 +33,9 @@ final class NewTrackPanel extends JPanel {
     private final JTextField name;
     private final JComboBox<TrackKind> kind =
             new JComboBox<>(new TrackKind[] {TrackKind.ANNOTATOR, TrackKind.REFERENCE});
-    private final JComboBox<TrackContent> content = new JComboBox<>(new TrackContent[] {
-        TrackContent.EMOTION, TrackContent.TRANSITION, TrackContent.SPEECH, TrackContent.OTHER
-    });
+    private final JComboBox<TrackContent> content = new JComboBox<>(
+            new TrackContent[] {TrackContent.EMOTION, TrackContent.TRANSITION, TrackContent.SPEECH, TrackContent.OTHER
+            });
 
     NewTrackPanel(String proposedName) {
         super(new BorderLayout());

@@ -41,9 +41,7 @@ final class TrackMenu {
         add(menu, Bundle.MNU_TargetNewTrack(), labels::copyToNewTrack);
         Point mouse = owner.getMousePosition();
         menu.show(
-                owner,
-                mouse == null ? owner.getWidth() / 2 : mouse.x,
-                mouse == null ? owner.getHeight() / 2 : mouse.y);
+                owner, mouse == null ? owner.getWidth() / 2 : mouse.x, mouse == null ? owner.getHeight() / 2 : mouse.y);
     }
 
     private static void add(JPopupMenu menu, String text, Runnable action) {

@@ -56,8 +56,7 @@ record ImportPlan(List<AnnotationTrack> tracks, List<String> oddities) {
      * @param taken names of the tracks that there are
      * @param source name of the file, which tells a track from another of its name
      */
-    static ImportPlan of(
-            ExchangedAnnotations read, Recording recording, Collection<String> taken, String source) {
+    static ImportPlan of(ExchangedAnnotations read, Recording recording, Collection<String> taken, String source) {
         List<String> oddities = new ArrayList<>();
         String name = read.recording().fileName();
         if (!name.isEmpty()

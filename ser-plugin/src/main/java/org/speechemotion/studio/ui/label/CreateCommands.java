@@ -70,7 +70,8 @@ public final class CreateCommands {
     /** Adds an empty track, which is the active one then. */
     public void addTrack(String name, TrackKind kind, TrackContent content) {
         session.perform(new AddTrack(
-                        TargetTrack.empty(name.strip(), kind, content, author()), session.tracks().size()))
+                        TargetTrack.empty(name.strip(), kind, content, author()),
+                        session.tracks().size()))
                 .ifPresent(command -> session.activate(command.edits().get(0).track()));
     }
 }

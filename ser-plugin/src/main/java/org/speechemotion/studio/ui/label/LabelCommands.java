@@ -77,10 +77,9 @@ public final class LabelCommands {
 
     private Map<Long, Set<Long>> byTrack(Set<Long> items) {
         Map<Long, Set<Long>> sorted = new LinkedHashMap<>();
-        items.forEach(item -> session.document()
-                .trackOf(item)
-                .ifPresent(track -> sorted.computeIfAbsent(track, id -> new LinkedHashSet<>())
-                        .add(item)));
+        items.forEach(item -> session.document().trackOf(item).ifPresent(track -> sorted.computeIfAbsent(
+                        track, id -> new LinkedHashSet<>())
+                .add(item)));
         return sorted;
     }
 

@@ -34,7 +34,8 @@ record ProjectPlaces(Path otherwise) {
         String name = stem(whole.getFileName().toString());
         // Recordings of one name in several folders must not meet in the user's folder.
         UUID place = UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8));
-        String own = name.substring(0, Math.min(LONGEST, name.length())) + "-" + place.toString().substring(0, HASH);
+        String own = name.substring(0, Math.min(LONGEST, name.length())) + "-"
+                + place.toString().substring(0, HASH);
         return List.of(
                 whole.resolveSibling(name + "." + Project.EXTENSION), otherwise.resolve(own + "." + Project.EXTENSION));
     }

@@ -47,9 +47,8 @@ public final class ProposalCommands {
 
     private void accept(TimeSpan span) {
         Set<Long> items = new LinkedHashSet<>();
-        session.tracks().stream()
-                .filter(ProposalCommands::proposes)
-                .forEach(track -> track.items().forEachIn(span, item -> items.add(item.id())));
+        session.tracks().stream().filter(ProposalCommands::proposes).forEach(track -> track.items()
+                .forEachIn(span, item -> items.add(item.id())));
         if (items.isEmpty()) {
             session.tellProblem(Bundle.MSG_NoProposalsHere());
         } else {

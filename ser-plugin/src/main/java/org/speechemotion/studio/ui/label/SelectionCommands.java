@@ -65,7 +65,8 @@ public final class SelectionCommands {
 
     /** Puts a border of the selected annotations where the playhead is; those that touch it come along. */
     public void moveToPlayhead(Side side) {
-        Map<Long, Double> times = items().stream().collect(Collectors.toMap(Function.identity(), id -> place.playhead()));
+        Map<Long, Double> times =
+                items().stream().collect(Collectors.toMap(Function.identity(), id -> place.playhead()));
         session.perform(new MoveBorder(side, times, true));
     }
 

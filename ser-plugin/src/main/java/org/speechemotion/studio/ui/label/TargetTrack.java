@@ -48,11 +48,7 @@ final class TargetTrack {
     /** A track for emotions, named after the person. */
     private AnnotationTrack own() {
         String author = session.document().author();
-        return empty(
-                free(session, author),
-                TrackKind.ANNOTATOR,
-                TrackContent.EMOTION,
-                author);
+        return empty(free(session, author), TrackKind.ANNOTATOR, TrackContent.EMOTION, author);
     }
 
     /** A track without annotations, about the first channel until there is one in another. */

@@ -36,9 +36,8 @@ public final class TimeCommands {
     }
 
     private void ripple(int sign) {
-        place.selection()
-                .ifPresent(span -> session.activeTrack().ifPresent(track -> session.perform(
-                        new Ripple(Set.of(track), span.start(), sign * span.duration()))));
+        place.selection().ifPresent(span -> session.activeTrack()
+                .ifPresent(track -> session.perform(new Ripple(Set.of(track), span.start(), sign * span.duration()))));
     }
 
     /** Selects the annotations of all tracks that are worked on which have time in common with the selected stretch. */

@@ -56,7 +56,10 @@ final class AnnotationGesture implements LaneGesture {
     /** All of the track from the one that was selected last to this one. */
     private Set<Long> range() {
         long last = session.selected().stream()
-                .filter(item -> session.document().trackOf(item).filter(of -> of == track.id()).isPresent())
+                .filter(item -> session.document()
+                        .trackOf(item)
+                        .filter(of -> of == track.id())
+                        .isPresent())
                 .reduce((first, second) -> second)
                 .orElse(hit.item().id());
         int from = session.document().item(last).map(track.items()::indexOf).orElse(-1);

@@ -81,7 +81,8 @@ final class ItemLook implements BarPainter.Look<Item> {
                 g.setColor(canvas.theme().foreground());
                 g.fillRect((int) Math.round(x) - 1, top, 3, height);
             }
-            double next = i + 1 < points.size() ? canvas.view().x(points.get(i + 1).start()) : Double.MAX_VALUE;
+            double next =
+                    i + 1 < points.size() ? canvas.view().x(points.get(i + 1).start()) : Double.MAX_VALUE;
             String label = point.annotation().label();
             if (!dense && x + metrics.stringWidth(label) + 10 < next) {
                 g.setColor(canvas.theme().foreground());

@@ -165,8 +165,7 @@ final class LabelEditor extends JTextField {
             popup.pack();
             popup.show(this, 0, getHeight());
         }
-        int next = Math.max(
-                0, Math.min(list.getModel().getSize() - 1, list.getSelectedIndex() + places));
+        int next = Math.max(0, Math.min(list.getModel().getSize() - 1, list.getSelectedIndex() + places));
         list.setSelectedIndex(next);
         list.ensureIndexIsVisible(next);
     }

@@ -12,8 +12,7 @@ package org.speechemotion.studio.ui.lane;
  * @param ctrl whether Ctrl, or Command, is down
  * @param alt whether Alt is down
  */
-public record LanePress(
-        double time, int y, int height, TimeViewport view, boolean shift, boolean ctrl, boolean alt) {
+public record LanePress(double time, int y, int height, TimeViewport view, boolean shift, boolean ctrl, boolean alt) {
 
     /** Seconds between this place and a time, in pixels. */
     double pixelsTo(double other) {

@@ -135,7 +135,11 @@ public final class LaneStack extends JPanel implements LaneSizes {
     public boolean editLabel(long item) {
         for (Component shown : column.getComponents()) {
             if (((LaneView) shown).lane() instanceof TrackLane lane
-                    && lane.session().document().trackOf(item).filter(of -> of == lane.trackId()).isPresent()) {
+                    && lane.session()
+                            .document()
+                            .trackOf(item)
+                            .filter(of -> of == lane.trackId())
+                            .isPresent()) {
                 return LabelEditor.open((LaneView) shown, lane, item);
             }
         }

@@ -74,7 +74,10 @@ final class SegmentLane implements Lane {
                 int top = rows.top(row, canvas.height());
                 int height = rows.top(row + 1, canvas.height()) - top;
                 boolean dark = canvas.theme().dark();
-                new BarPainter(g, canvas, top + INSET, height - 2 * INSET - 1).bars(timeline.segments(), look(dark, selected(rows.channels().get(row).channel())));
+                new BarPainter(g, canvas, top + INSET, height - 2 * INSET - 1)
+                        .bars(
+                                timeline.segments(),
+                                look(dark, selected(rows.channels().get(row).channel())));
                 new BarPainter(g, canvas, top, height).wedges(timeline.transitions(), Transition::time);
             }
         } finally {

@@ -39,8 +39,7 @@ record TrackHit(Item item, Optional<Side> side) {
         if (inside.isPresent()) {
             Item item = inside.get();
             double reach = Math.min(
-                    BORDER,
-                    item.annotation().span().duration() / at.view().secondsPerPixel() / MIDDLE);
+                    BORDER, item.annotation().span().duration() / at.view().secondsPerPixel() / MIDDLE);
             double toStart = at.pixelsTo(item.start());
             double toEnd = at.pixelsTo(item.end());
             Optional<Side> side = Math.min(toStart, toEnd) > reach

@@ -219,10 +219,7 @@ final class TrackLane implements Lane {
             double left = Math.max(0, Math.min(view.width() - 40.0, view.x(found.start())));
             double right = Math.min(view.width(), view.x(found.end()));
             return new Rectangle(
-                    (int) left,
-                    top,
-                    (int) Math.max(0, right - left),
-                    height * (row + 1) / rows.count() - top);
+                    (int) left, top, (int) Math.max(0, right - left), height * (row + 1) / rows.count() - top);
         });
     }
 
@@ -253,8 +250,7 @@ final class TrackLane implements Lane {
             return OptionalInt.of(Cursor.HAND_CURSOR);
         }
         if (hit.get().side().isPresent()) {
-            return OptionalInt.of(
-                    at.ctrl() ? Cursor.W_RESIZE_CURSOR : Cursor.E_RESIZE_CURSOR);
+            return OptionalInt.of(at.ctrl() ? Cursor.W_RESIZE_CURSOR : Cursor.E_RESIZE_CURSOR);
         }
         boolean moves = session.isSelected(hit.get().item().id());
         return OptionalInt.of(moves ? Cursor.MOVE_CURSOR : Cursor.HAND_CURSOR);
@@ -262,7 +258,8 @@ final class TrackLane implements Lane {
 
     @Override
     public Optional<TimeSpan> itemAt(double time, int y, int height) {
-        return rows.itemAt(rows.rowAt(y, height), time).map(item -> item.annotation().span());
+        return rows.itemAt(rows.rowAt(y, height), time)
+                .map(item -> item.annotation().span());
     }
 
     @Override

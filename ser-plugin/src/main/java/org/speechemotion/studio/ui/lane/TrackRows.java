@@ -25,8 +25,9 @@ final class TrackRows {
     /** When more than one of so many items change, all is laid out anew. */
     private static final int MANY = 8;
 
-    private static final Comparator<Item> ORDER =
-            Comparator.comparingDouble(Item::start).thenComparingDouble(Item::end).thenComparingLong(Item::id);
+    private static final Comparator<Item> ORDER = Comparator.comparingDouble(Item::start)
+            .thenComparingDouble(Item::end)
+            .thenComparingLong(Item::id);
 
     private final List<Row> rows = new ArrayList<>();
     private final Map<Long, Row> rowOf = new HashMap<>();
@@ -193,7 +194,8 @@ final class TrackRows {
     /** The item of a row that holds a time. */
     Optional<Item> itemAt(int row, double time) {
         Item item = rows.get(row).items().floor(probe(time));
-        return Optional.ofNullable(item).filter(found -> found.annotation().span().contains(time));
+        return Optional.ofNullable(item)
+                .filter(found -> found.annotation().span().contains(time));
     }
 
     /** The items of a row on both sides of a time: the last that starts no later, and the first that starts later. */

@@ -57,25 +57,27 @@ public final class RecordingOpener {
 
     /** Opens windows again, with the projects that they had. */
     static void reopen(List<OpenWindows.Window> windows) {
-        WindowManager.getDefault().invokeWhenUIReady(() -> PROCESSOR.post(() -> {
-            List<String> problems = new ArrayList<>();
-            for (OpenWindows.Window window : windows) {
-                tell(problems, window.file(), () -> open(window.file(), window.project()));
-            }
-            finish(problems);
-        }));
+        WindowManager.getDefault()
+                .invokeWhenUIReady(() -> PROCESSOR.post(() -> {
+                    List<String> problems = new ArrayList<>();
+                    for (OpenWindows.Window window : windows) {
+                        tell(problems, window.file(), () -> open(window.file(), window.project()));
+                    }
+                    finish(problems);
+                }));
     }
 
     /** Opens all recordings of projects; those that are not found are told in one dialog. */
     public static void openProjects(Collection<Path> projects) {
         List<Path> each = List.copyOf(projects);
-        WindowManager.getDefault().invokeWhenUIReady(() -> PROCESSOR.post(() -> {
-            List<String> problems = new ArrayList<>();
-            for (Path project : each) {
-                tell(problems, project, () -> openProject(project, problems));
-            }
-            finish(problems);
-        }));
+        WindowManager.getDefault()
+                .invokeWhenUIReady(() -> PROCESSOR.post(() -> {
+                    List<String> problems = new ArrayList<>();
+                    for (Path project : each) {
+                        tell(problems, project, () -> openProject(project, problems));
+                    }
+                    finish(problems);
+                }));
     }
 
     private static void openProject(Path project, List<String> problems) throws IOException {

@@ -90,7 +90,9 @@ final class RecordingPanel extends JPanel implements LaneActions {
 
         AnnotationSession session = document.annotations().orElseThrow();
         annotationActions = new AnnotationActions(
-                session, new PanelPlace(document, axis, commands, lanes), NbPreferences.forModule(RecordingPanel.class));
+                session,
+                new PanelPlace(document, axis, commands, lanes),
+                NbPreferences.forModule(RecordingPanel.class));
         document.addListener(event -> {
             if (event instanceof RecordingEvent.SelectionChanged selected && !selected.adjusting()) {
                 annotationActions.update();

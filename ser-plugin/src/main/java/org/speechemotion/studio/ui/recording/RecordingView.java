@@ -37,18 +37,23 @@ final class RecordingView {
         values.put(TO, view.isWhole() ? "" : Double.toString(view.end()));
         values.put(PLAYHEAD, Double.toString(document.playhead()));
         Optional<TimeSpan> selection = document.selection();
-        values.put(SELECTION_START, selection.map(span -> Double.toString(span.start())).orElse(""));
-        values.put(SELECTION_END, selection.map(span -> Double.toString(span.end())).orElse(""));
+        values.put(
+                SELECTION_START,
+                selection.map(span -> Double.toString(span.start())).orElse(""));
+        values.put(
+                SELECTION_END,
+                selection.map(span -> Double.toString(span.end())).orElse(""));
         values.put(
                 TRACK,
-                session.activeTrack().isPresent() ? Long.toString(session.activeTrack().getAsLong()) : "");
+                session.activeTrack().isPresent()
+                        ? Long.toString(session.activeTrack().getAsLong())
+                        : "");
         return values;
     }
 
     /** Shows what values tell; what is missing or cannot be understood stays as it is. */
     void show(Map<String, String> values) {
-        span(values, SELECTION_START, SELECTION_END)
-                .ifPresent(span -> document.select(Optional.of(span), false));
+        span(values, SELECTION_START, SELECTION_END).ifPresent(span -> document.select(Optional.of(span), false));
         number(values, PLAYHEAD).ifPresent(time -> document.movePlayhead(time, false));
         number(values, TRACK).ifPresent(track -> session.activate(track.longValue()));
         span(values, FROM, TO)

@@ -65,8 +65,8 @@ final class ViewKeeper {
         session.addListener(sessionListener);
         document.addListener(event -> {
             boolean playing = event instanceof RecordingEvent.PlayheadMoved move && move.playing();
-            boolean moved = event instanceof RecordingEvent.PlayheadMoved
-                    || event instanceof RecordingEvent.SelectionChanged;
+            boolean moved =
+                    event instanceof RecordingEvent.PlayheadMoved || event instanceof RecordingEvent.SelectionChanged;
             if (moved && !playing) {
                 soon();
             }

@@ -45,7 +45,8 @@ public final class LanePointer extends MouseAdapter {
     @Override
     public void mousePressed(MouseEvent event) {
         // A lane that takes the press, such as to select one more annotation, has consumed it.
-        boolean inside = !event.isConsumed() && event.getX() >= LaneView.HEADER && SwingUtilities.isLeftMouseButton(event);
+        boolean inside =
+                !event.isConsumed() && event.getX() >= LaneView.HEADER && SwingUtilities.isLeftMouseButton(event);
         if (inside && (event.isControlDown() || event.isMetaDown()) && !event.isPopupTrigger()) {
             scrubbing = true;
             scrub(event);

@@ -126,8 +126,8 @@ final class VocabularySets {
 
     /** Keeps a set of the user's in the place of one of that name. */
     void save(Vocabulary set) {
-        KeptSet kept = new KeptSet(
-                set.name(), set.terms().stream().map(KeptTerm::of).toList());
+        KeptSet kept =
+                new KeptSet(set.name(), set.terms().stream().map(KeptTerm::of).toList());
         preferences.put(key(set.name()), new Gson().toJson(kept));
     }
 

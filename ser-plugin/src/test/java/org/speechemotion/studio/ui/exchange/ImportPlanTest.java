@@ -70,7 +70,10 @@ class ImportPlanTest {
     void theChosenTracksAreAddedInOneStep() {
         AnnotationDocument document = SampleDocuments.with(stretch(0, 1, "sad"));
         ImportPlan plan = ImportPlan.of(
-                read("talk.wav", track("a"), track("b", stretch(1, 2, "calm")), track("c")), TALK, List.of("mine"), "bob.csv");
+                read("talk.wav", track("a"), track("b", stretch(1, 2, "calm")), track("c")),
+                TALK,
+                List.of("mine"),
+                "bob.csv");
         document.perform(plan.operation(Set.of(1, 2)));
         assertThat(document.tracks()).extracting(each -> each.header().name()).containsExactly("mine", "b", "c");
         document.undo();

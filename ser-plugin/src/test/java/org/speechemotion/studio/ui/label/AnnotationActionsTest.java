@@ -85,7 +85,11 @@ class AnnotationActionsTest {
     private List<String> items(int track) {
         return track(track).items().items().stream()
                 .map(item -> String.format(
-                        Locale.ROOT, "%.2f-%.2f %s", item.start(), item.end(), item.annotation().label()))
+                        Locale.ROOT,
+                        "%.2f-%.2f %s",
+                        item.start(),
+                        item.end(),
+                        item.annotation().label()))
                 .toList();
     }
 

@@ -30,8 +30,8 @@ class AnnotationSessionTest {
     @BeforeEach
     void open() {
         session = Sessions.inMemory(new Recording(Path.of("none.wav"), 8000, 1, 80_000, "WAV"), problems);
-        session.perform(new AddTrack(
-                SampleDocuments.track("toy", TrackKind.MACHINE, SampleDocuments.stretch(0, 1, "sad")), 0));
+        session.perform(
+                new AddTrack(SampleDocuments.track("toy", TrackKind.MACHINE, SampleDocuments.stretch(0, 1, "sad")), 0));
         session.perform(new AddTrack(
                 SampleDocuments.track(
                         "mine",
@@ -101,7 +101,8 @@ class AnnotationSessionTest {
     @Test
     void namesWhatIsUndone() {
         List<String> names = new ArrayList<>();
-        session.undoRedo().addChangeListener(event -> names.add(session.undoRedo().getUndoPresentationName()));
+        session.undoRedo()
+                .addChangeListener(event -> names.add(session.undoRedo().getUndoPresentationName()));
         session.perform(new Relabel(Set.of(first), "sad"));
         session.undoRedo().undo();
         assertThat(names).containsExactly(CommandText.of(CommandKind.RELABEL), CommandText.of(CommandKind.ADD_TRACK));

@@ -67,12 +67,7 @@ class SessionOpenerTest {
 
     private SessionOpener opener() {
         return new SessionOpener(
-                projects,
-                new ProjectPlaces(folder.resolve("own")),
-                answers,
-                messages::add,
-                "ada",
-                Clock.systemUTC());
+                projects, new ProjectPlaces(folder.resolve("own")), answers, messages::add, "ada", Clock.systemUTC());
     }
 
     private Recording recording(String name) throws IOException {

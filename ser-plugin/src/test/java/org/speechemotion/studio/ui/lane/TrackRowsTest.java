@@ -82,8 +82,8 @@ class TrackRowsTest {
         document.perform(new AddTrack(SampleDocuments.track("mine", TrackKind.ANNOTATOR), 0));
         long id = document.tracks().get(0).id();
         TrackRows rows = new TrackRows(document.tracks().get(0));
-        document.addListener(change -> document.track(id)
-                .ifPresent(track -> rows.follow(track, TrackRows.of(id, change.edits()))));
+        document.addListener(
+                change -> document.track(id).ifPresent(track -> rows.follow(track, TrackRows.of(id, change.edits()))));
         for (int step = 0; step < 400; step++) {
             List<Item> items = document.track(id).orElseThrow().items().items();
             Set<Long> some = items.isEmpty()

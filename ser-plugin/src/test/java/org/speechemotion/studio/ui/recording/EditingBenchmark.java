@@ -81,8 +81,10 @@ class EditingBenchmark {
                 Thread.sleep(1000);
                 String seen = span > 1e6 ? "all" : span + " s";
                 measure(seen + ", scroll", STEPS, () -> panel.axis().change(view -> view.scrolled(37)));
-                measure(seen + ", relabel one", STEPS, () -> session.perform(
-                        new Relabel(Set.of(any().id()), random.nextBoolean() ? "calm" : "sad")));
+                measure(
+                        seen + ", relabel one",
+                        STEPS,
+                        () -> session.perform(new Relabel(Set.of(any().id()), random.nextBoolean() ? "calm" : "sad")));
                 measure(seen + ", undo one", STEPS, session::undo);
                 drag(seen);
             }
@@ -106,8 +108,11 @@ class EditingBenchmark {
     private void drag(String seen) throws Exception {
         Item item = any();
         Drag drag = onEventThread(session::drag);
-        measure(seen + ", step of a drag", STEPS, () -> drag.update(MoveBorder.to(
-                item.id(), Side.END, item.end() + (random.nextDouble() - 0.5) * LENGTH, true)));
+        measure(
+                seen + ", step of a drag",
+                STEPS,
+                () -> drag.update(
+                        MoveBorder.to(item.id(), Side.END, item.end() + (random.nextDouble() - 0.5) * LENGTH, true)));
         onEventThread(() -> {
             drag.cancel();
             return null;
@@ -155,7 +160,8 @@ class EditingBenchmark {
             onEventThread(() -> {
                 LaneView lane = panel.lanes().laneViews().stream()
                         .map(LaneView.class::cast)
-                        .filter(view -> "mine".equals(view.getAccessibleContext().getAccessibleName()))
+                        .filter(view ->
+                                "mine".equals(view.getAccessibleContext().getAccessibleName()))
                         .findFirst()
                         .orElseThrow();
                 BufferedImage image = new BufferedImage(

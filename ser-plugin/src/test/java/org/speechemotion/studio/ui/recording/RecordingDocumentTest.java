@@ -96,7 +96,8 @@ class RecordingDocumentTest {
         document.annotations().orElseThrow().redo();
         assertThat(document.tracks()).hasSize(tracks);
         assertThat(document.analysis().orElseThrow().channels().get(0).timeline())
-                .isEqualTo(SampleAnalyses.talk(recording.path()).channels().get(0).timeline());
+                .isEqualTo(
+                        SampleAnalyses.talk(recording.path()).channels().get(0).timeline());
     }
 
     @Test
