@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.studio.annotation.Vocabulary;
 import org.speechemotion.studio.annotation.edit.ChangeVocabulary;
 
 /** The words of a track while they are edited, and what is wrong with them as they stand. */
 @Messages({
+    "# {0} - key",
+    "# {1} - command",
+    "TXT_KeyOfCommand=The key {0} is that of the command {1}, too: in the recording window the label comes first.",
     "MSG_EmptyLabel=A label is empty",
     "# {0} - label",
     "MSG_LabelTwice=The label {0} is there twice",
@@ -108,6 +112,22 @@ final class VocabularyDraft {
             }
         }
         return terms.isEmpty() ? Optional.empty() : homeless(labels);
+    }
+
+    /**
+     * The first key that calls a command, too, with a word on that; empty if there is none.
+     *
+     * @param commands the name of the command of a character, if it has one
+     */
+    Optional<String> keyOfCommand(Function<Character, Optional<String>> commands) {
+        return terms.stream()
+                .map(term -> term.key().strip())
+                .filter(key -> key.length() == 1)
+                .flatMap(key -> commands
+                        .apply(key.charAt(0))
+                        .map(command -> Bundle.TXT_KeyOfCommand(key, command))
+                        .stream())
+                .findFirst();
     }
 
     private Optional<String> homeless(Set<String> labels) {

@@ -310,12 +310,21 @@ public final class VocabularyPanel extends JPanel {
         return "";
     }
 
+    private String said(String wrong) {
+        if (tracks.isEmpty()) {
+            return Bundle.TXT_NoOwnTracks();
+        }
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+        return draft().terms().isEmpty()
+                ? Bundle.TXT_FreeLabels()
+                : draft().keyOfCommand(CommandKeys::commandOf).orElse("");
+    }
+
     private void changed() {
         String wrong = problem();
-        message.setText(
-                tracks.isEmpty()
-                        ? Bundle.TXT_NoOwnTracks()
-                        : wrong.isEmpty() && draft().terms().isEmpty() ? Bundle.TXT_FreeLabels() : wrong);
+        message.setText(said(wrong));
         if (message.getText().isEmpty()) {
             message.setText(" ");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.stretch;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.speechemotion.studio.annotation.Vocabulary;
 import org.speechemotion.studio.annotation.edit.AnnotationDocument;
@@ -28,6 +29,16 @@ class VocabularyDraftTest {
         assertThat(draft.problem()).hasValueSatisfying(line -> assertThat(line).contains("up", "down"));
         edit(1, draft.terms().get(1).withKey("dn"));
         assertThat(draft.problem()).hasValueSatisfying(line -> assertThat(line).contains("more than one character"));
+    }
+
+    @Test
+    void tellsOfKeysOfCommands() {
+        edit(0, draft.terms().get(0).withKey("u"));
+        edit(1, draft.terms().get(1).withKey("d"));
+        assertThat(draft.keyOfCommand(key -> Optional.empty())).isEmpty();
+        assertThat(draft.keyOfCommand(key -> key == 'd' ? Optional.of("Previous") : Optional.empty()))
+                .contains(Bundle.TXT_KeyOfCommand("d", "Previous"));
+        assertThat(draft.problem()).isEmpty();
     }
 
     @Test
