@@ -73,6 +73,10 @@ final class SegmentTable extends JTable {
         label.setCellEditor(new SegmentCells.LabelEditor());
         for (SegmentColumn each : SegmentColumn.values()) {
             column(each).setPreferredWidth(each.width());
+            if (each.type() == String.class) {
+                // The rules of a language, which are the default, take seconds for tens of thousands of rows.
+                sorter.setComparator(each.ordinal(), String.CASE_INSENSITIVE_ORDER);
+            }
             if (each.type() == Moment.class || each.type() == Confidence.class) {
                 column(each).setCellEditor(new TextCellEditor());
             }
