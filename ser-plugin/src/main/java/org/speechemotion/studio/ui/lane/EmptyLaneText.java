@@ -12,6 +12,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - percent",
     "TXT_AnalysingPercent=Analysing... {0} %",
     "TXT_NoSpeech=No speech was found",
+    "TXT_OnlySegments=The project keeps the segments only. Press F5 to see probabilities",
     "TXT_AnalysisFailed=The analysis failed. Press F5 to try again"
 })
 public final class EmptyLaneText {
@@ -27,9 +28,17 @@ public final class EmptyLaneText {
                         ? Bundle.TXT_Analysing()
                         : Bundle.TXT_AnalysingPercent(Math.round(state.fraction() * 100));
             case FAILED -> Bundle.TXT_AnalysisFailed();
-            case DONE -> Bundle.TXT_NoSpeech();
+            case DONE -> isStored(document) ? Bundle.TXT_OnlySegments() : Bundle.TXT_NoSpeech();
             case NONE -> Bundle.TXT_PressAnalyse();
         };
+    }
+
+    /** Whether the analysis comes from a project, which has segments, but no probabilities over time. */
+    private static boolean isStored(LaneDocument document) {
+        return document.analysis().stream()
+                .flatMap(analysis -> analysis.channels().stream())
+                .anyMatch(channel -> !channel.timeline().segments().isEmpty()
+                        && channel.posteriors().isEmpty());
     }
 
     /** Writes it into the middle of a lane. */

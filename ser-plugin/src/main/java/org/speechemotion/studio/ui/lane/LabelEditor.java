@@ -55,7 +55,6 @@ final class LabelEditor extends JTextField {
         labels = labels(session, item);
         getAccessibleContext().setAccessibleName(Bundle.ACN_LabelEditor());
         list.setFocusable(false);
-        list.setVisibleRowCount(ROWS);
         popup.setFocusable(false);
         JScrollPane scroller = new JScrollPane(list);
         scroller.setBorder(BorderFactory.createEmptyBorder());
@@ -154,16 +153,21 @@ final class LabelEditor extends JTextField {
             popup.setVisible(false);
         } else {
             list.setSelectedIndex(typed.isEmpty() ? -1 : 0);
-            popup.pack();
-            popup.show(this, 0, getHeight());
+            showList();
         }
+    }
+
+    private void showList() {
+        list.setVisibleRowCount(Math.min(ROWS, list.getModel().getSize()));
+        list.setFixedCellWidth(getWidth() - 4);
+        popup.pack();
+        popup.show(this, 0, getHeight());
     }
 
     private void choose(int places) {
         if (!popup.isVisible()) {
             list.setListData(labels.toArray(String[]::new));
-            popup.pack();
-            popup.show(this, 0, getHeight());
+            showList();
         }
         int next = Math.max(0, Math.min(list.getModel().getSize() - 1, list.getSelectedIndex() + places));
         list.setSelectedIndex(next);
