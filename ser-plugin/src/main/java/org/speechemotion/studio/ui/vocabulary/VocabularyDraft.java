@@ -123,10 +123,8 @@ final class VocabularyDraft {
         return terms.stream()
                 .map(term -> term.key().strip())
                 .filter(key -> key.length() == 1)
-                .flatMap(key -> commands
-                        .apply(key.charAt(0))
-                        .map(command -> Bundle.TXT_KeyOfCommand(key, command))
-                        .stream())
+                .flatMap(key ->
+                        commands.apply(key.charAt(0)).map(command -> Bundle.TXT_KeyOfCommand(key, command)).stream())
                 .findFirst();
     }
 

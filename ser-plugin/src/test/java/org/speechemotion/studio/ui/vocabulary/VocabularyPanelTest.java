@@ -33,10 +33,8 @@ class VocabularyPanelTest {
     void open() throws Exception {
         onEventThread(() -> {
             session = Sessions.inMemory(TableSamples.recording(10), problems);
-            session.perform(
-                    new AddTrack(SampleDocuments.track("model", TrackKind.MACHINE, stretch(0, 1, "odd")), 0));
-            session.perform(
-                    new AddTrack(SampleDocuments.track("mine", TrackKind.ANNOTATOR, stretch(0, 1, "sad")), 1));
+            session.perform(new AddTrack(SampleDocuments.track("model", TrackKind.MACHINE, stretch(0, 1, "odd")), 0));
+            session.perform(new AddTrack(SampleDocuments.track("mine", TrackKind.ANNOTATOR, stretch(0, 1, "sad")), 1));
             panel = new VocabularyPanel(session, new VocabularySets(new MemoryPreferences()));
             return null;
         });
