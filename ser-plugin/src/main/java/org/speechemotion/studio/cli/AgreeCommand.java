@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.speechemotion.model.label.Emotion;
 import org.speechemotion.studio.agreement.Agreement;
+import org.speechemotion.studio.agreement.AgreementJson;
 import org.speechemotion.studio.agreement.AgreementSettings;
 import org.speechemotion.studio.agreement.AgreementSettings.Gaps;
 import org.speechemotion.studio.agreement.Annotator;
-import org.speechemotion.studio.annotation.Annotation;
-import org.speechemotion.studio.annotation.AnnotationTrack;
-import org.speechemotion.studio.exchange.AnnotationDocument;
-import org.speechemotion.studio.exchange.AnnotationFormats;
+import org.speechemotion.studio.agreement.Annotators;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -98,47 +95,12 @@ final class AgreeCommand extends StudioCommand {
     private List<Annotator> annotators() throws IOException {
         List<Annotator> said = new ArrayList<>();
         for (Path file : files) {
-            said.addAll(annotators(file));
+            said.addAll(Annotators.ofFile(file, name(file)));
         }
         if (said.size() < 2) {
             throw wrongCall("agreement needs two annotators; name a second file, or one with two tracks");
         }
-        boolean emotions = said.stream()
-                .flatMap(annotator -> annotator.annotations().stream())
-                .allMatch(annotation -> Emotion.of(annotation.label()).isPresent());
-        return emotions
-                ? said.stream()
-                        .map(annotator -> new Annotator(annotator.name(), inOurWords(annotator.annotations())))
-                        .toList()
-                : said;
-    }
-
-    /** Each track of a file is an annotator. */
-    private List<Annotator> annotators(Path file) throws IOException {
-        List<Annotator> annotators = new ArrayList<>();
-        List<AnnotationDocument> documents = AnnotationFormats.read(file);
-        if (documents.size() != 1) {
-            throw new IOException(file + ": is about " + documents.size() + " recordings; agreement is about one");
-        }
-        List<AnnotationTrack> tracks = ChosenTracks.of(documents.get(0)).stream()
-                .filter(track -> !track.annotations().stream().allMatch(Annotation::isPoint))
-                .toList();
-        if (tracks.isEmpty()) {
-            throw new IOException(file + ": has no stretches of time with labels");
-        }
-        for (AnnotationTrack track : tracks) {
-            String name = tracks.size() == 1 ? name(file) : name(file) + ": " + track.name();
-            annotators.add(new Annotator(name, track.annotations()));
-        }
-        return annotators;
-    }
-
-    /** Two words for one emotion are no disagreement. */
-    private static List<Annotation> inOurWords(List<Annotation> annotations) {
-        return annotations.stream()
-                .map(annotation -> annotation.withLabel(
-                        Emotion.of(annotation.label()).orElseThrow().label()))
-                .toList();
+        return Annotators.inOurWords(said);
     }
 
     /** The file's name, or its path where two have the same name. */

@@ -12,9 +12,9 @@ import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.model.recognize.UnknownEmotionException;
 import org.speechemotion.model.store.ModelCatalog;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationFormats;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -104,7 +104,7 @@ final class AnalyzeCommand extends StudioCommand {
             } else if (several) {
                 formats.get(0).writeAll(() -> untilOutputFails(batch), out());
             } else if (any) {
-                formats.get(0).write(AnnotationDocument.of(batch.next()), out());
+                formats.get(0).write(ExchangedAnnotations.of(batch.next()), out());
             }
             return batch.failures() == 0 ? Main.DONE : Main.FAILED;
         } catch (UnknownEmotionException failure) {
@@ -114,7 +114,7 @@ final class AnalyzeCommand extends StudioCommand {
         }
     }
 
-    private Iterator<AnnotationDocument> untilOutputFails(BatchAnalysis batch) {
+    private Iterator<ExchangedAnnotations> untilOutputFails(BatchAnalysis batch) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -122,8 +122,8 @@ final class AnalyzeCommand extends StudioCommand {
             }
 
             @Override
-            public AnnotationDocument next() {
-                return AnnotationDocument.of(batch.next());
+            public ExchangedAnnotations next() {
+                return ExchangedAnnotations.of(batch.next());
             }
         };
     }

@@ -8,16 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.speechemotion.dsp.AtomicFile;
 import org.speechemotion.dsp.TimeSpan;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFilter;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationFormats;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.clips.ClipCorpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,8 +85,8 @@ final class ConvertCommand extends StudioCommand {
         if (toStream && (clips || !format.isOneFile())) {
             throw wrongCall("format " + (clips ? CLIPS : format.id()) + " is several files: it needs -o");
         }
-        List<AnnotationDocument> documents = new ArrayList<>();
-        for (AnnotationDocument document : chosen(read(), clips)) {
+        List<ExchangedAnnotations> documents = new ArrayList<>();
+        for (ExchangedAnnotations document : chosen(read(), clips)) {
             document.omissions().forEach(omission -> err().println("not read: " + omission));
             List<String> unknown = filter.unknownTracks(document);
             if (!unknown.isEmpty()) {
@@ -103,7 +102,7 @@ final class ConvertCommand extends StudioCommand {
         if (clips) {
             return cut(documents.get(0));
         }
-        for (AnnotationDocument document : documents) {
+        for (ExchangedAnnotations document : documents) {
             format.losses(document)
                     .forEach(loss -> err().println("not kept by " + format.name() + ": " + Failures.oneLine(loss)));
         }
@@ -117,7 +116,7 @@ final class ConvertCommand extends StudioCommand {
         return Main.DONE;
     }
 
-    private void write(AnnotationFormat format, List<AnnotationDocument> documents) throws IOException {
+    private void write(AnnotationFormat format, List<ExchangedAnnotations> documents) throws IOException {
         if (documents.size() == 1) {
             format.writeFile(documents.get(0), output);
             return;
@@ -144,14 +143,12 @@ final class ConvertCommand extends StudioCommand {
                     .orElseThrow(() -> wrongCall(
                             "there is no format " + formatId + ", only " + String.join(", ", new FormatIds())));
         }
-        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
-        return AnnotationFormats.all().stream()
-                .filter(format -> name.endsWith("." + format.extension().toLowerCase(Locale.ROOT)))
-                .findFirst()
+        return Optional.ofNullable(output)
+                .flatMap(AnnotationFormats::named)
                 .orElseThrow(() -> wrongCall("-f FORMAT is needed: the name of the output tells none"));
     }
 
-    private List<AnnotationDocument> read() throws IOException {
+    private List<ExchangedAnnotations> read() throws IOException {
         if (!file.equals(StandardInput.NAME)) {
             return read(new AnnotationInput(file));
         }
@@ -160,7 +157,7 @@ final class ConvertCommand extends StudioCommand {
         }
     }
 
-    private List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    private List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         if (inputFormatId == null) {
             return AnnotationFormats.read(input, AnnotationFormats.formatOf(input));
         }
@@ -171,11 +168,11 @@ final class ConvertCommand extends StudioCommand {
         return AnnotationFormats.read(input, format);
     }
 
-    private List<AnnotationDocument> chosen(List<AnnotationDocument> documents, boolean clips) throws IOException {
+    private List<ExchangedAnnotations> chosen(List<ExchangedAnnotations> documents, boolean clips) throws IOException {
         if (documents.size() == 1) {
             return documents;
         }
-        List<AnnotationDocument> named = documents.stream()
+        List<ExchangedAnnotations> named = documents.stream()
                 .filter(document -> recording == null
                         || document.recording().path().equals(recording)
                         || document.recording().fileName().equals(recording))
@@ -191,7 +188,7 @@ final class ConvertCommand extends StudioCommand {
         return named;
     }
 
-    private int cut(AnnotationDocument document) throws IOException {
+    private int cut(ExchangedAnnotations document) throws IOException {
         Path sound =
                 Path.of(recording != null ? recording : document.recording().path());
         if (sound.toString().isEmpty()) {

@@ -11,12 +11,12 @@ import java.nio.file.NotDirectoryException;
 import java.util.concurrent.CancellationException;
 
 /** Turns what went wrong into one line for a person. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
     /** The line for a failure. */
-    static String describe(Throwable failure) {
+    public static String describe(Throwable failure) {
         if (failure instanceof CancellationException) {
             return "cancelled";
         }

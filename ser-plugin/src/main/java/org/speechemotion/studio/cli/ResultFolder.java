@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.speechemotion.studio.annotation.RecordingAnnotations;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 
 /** The folder that gets a file for each recording and format. Says so when it renames or replaces something. */
 final class ResultFolder {
@@ -34,7 +34,7 @@ final class ResultFolder {
         for (AnnotationFormat format : formats) {
             Path file = folder.resolve(names.of(recording) + extension(format));
             boolean replaces = Files.exists(file);
-            format.writeFile(AnnotationDocument.of(annotations), file);
+            format.writeFile(ExchangedAnnotations.of(annotations), file);
             if (replaces) {
                 progress.message(file + ": replaced");
             }

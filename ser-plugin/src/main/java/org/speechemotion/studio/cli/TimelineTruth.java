@@ -13,8 +13,9 @@ import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.timeline.LabelledSpan;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormats;
+import org.speechemotion.studio.exchange.ChosenTracks;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 
 /**
  * The known emotions of recordings.
@@ -44,8 +45,8 @@ record TimelineTruth(Path location) {
     }
 
     /** The document about this recording, or the only one. */
-    private static AnnotationDocument document(Path file, Path recording) throws IOException {
-        List<AnnotationDocument> documents = AnnotationFormats.read(file);
+    private static ExchangedAnnotations document(Path file, Path recording) throws IOException {
+        List<ExchangedAnnotations> documents = AnnotationFormats.read(file);
         if (documents.size() == 1) {
             return documents.get(0);
         }

@@ -25,7 +25,7 @@ public record AnnotationFilter(Set<String> tracks, Optional<TimeSpan> span) {
     }
 
     /** The names that no track of a document has. */
-    public List<String> unknownTracks(AnnotationDocument document) {
+    public List<String> unknownTracks(ExchangedAnnotations document) {
         return tracks.stream()
                 .filter(name -> document.tracks().stream()
                         .noneMatch(track -> track.name().equals(name)))
@@ -34,7 +34,7 @@ public record AnnotationFilter(Set<String> tracks, Optional<TimeSpan> span) {
     }
 
     /** The wanted part of a document; times stay those of the whole recording. */
-    public AnnotationDocument apply(AnnotationDocument document) {
+    public ExchangedAnnotations apply(ExchangedAnnotations document) {
         return document.withEachTrack(track -> {
             if (!tracks.isEmpty() && !tracks.contains(track.name())) {
                 return null;

@@ -33,10 +33,10 @@ public interface AnnotationFormat {
     }
 
     /** What this format cannot keep, for a document like this: a file gives back what it leaves over. */
-    Reduction reduction(AnnotationDocument document);
+    Reduction reduction(ExchangedAnnotations document);
 
     /** What a file with this content would not keep, a phrase each; empty if it keeps all. */
-    default List<String> losses(AnnotationDocument document) {
+    default List<String> losses(ExchangedAnnotations document) {
         return reduction(document).losses(document);
     }
 
@@ -53,7 +53,7 @@ public interface AnnotationFormat {
      *
      * @param out stays open
      */
-    void write(AnnotationDocument document, Writer out) throws IOException;
+    void write(ExchangedAnnotations document, Writer out) throws IOException;
 
     /**
      * Writes a file about several recordings.
@@ -62,12 +62,12 @@ public interface AnnotationFormat {
      * @param out stays open
      * @throws UnsupportedOperationException if the format holds one recording only
      */
-    default void writeAll(Iterable<AnnotationDocument> documents, Writer out) throws IOException {
+    default void writeAll(Iterable<ExchangedAnnotations> documents, Writer out) throws IOException {
         throw new UnsupportedOperationException("a file in the format " + id() + " holds one recording");
     }
 
     /** Writes a file about one recording, complete or not at all. */
-    default void writeFile(AnnotationDocument document, Path file) throws IOException {
+    default void writeFile(ExchangedAnnotations document, Path file) throws IOException {
         try (AtomicFile whole = AtomicFile.create(file)) {
             try (BufferedWriter writer = Files.newBufferedWriter(whole.path(), StandardCharsets.UTF_8)) {
                 write(document, writer);
@@ -97,7 +97,7 @@ public interface AnnotationFormat {
      * @throws IOException if it is not of this format; the message is one line: which file, which line, what is wrong
      * @throws UnsupportedOperationException if this format can only be written
      */
-    default List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    default List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         throw new UnsupportedOperationException("files in the format " + id() + " are not read");
     }
 }

@@ -45,6 +45,14 @@ public final class AnnotationFormats {
         return all().stream().map(AnnotationFormat::id).toList();
     }
 
+    /** The format in which a file with this name is written, going by its extension. */
+    public static Optional<AnnotationFormat> named(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return all().stream()
+                .filter(format -> name.endsWith("." + format.extension().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
     /** The formats that can be read. */
     public static List<AnnotationFormat> readable() {
         return all().stream().filter(AnnotationFormat::canRead).toList();
@@ -65,7 +73,7 @@ public final class AnnotationFormats {
      * @return a document for each recording that it is about
      * @throws IOException if it cannot be read; one line for a person
      */
-    public static List<AnnotationDocument> read(Path file) throws IOException {
+    public static List<ExchangedAnnotations> read(Path file) throws IOException {
         AnnotationInput input = new AnnotationInput(file);
         return read(input, formatOf(input));
     }
@@ -75,7 +83,7 @@ public final class AnnotationFormats {
      *
      * @throws IOException if it cannot be read; one line for a person
      */
-    public static List<AnnotationDocument> read(AnnotationInput input, AnnotationFormat format) throws IOException {
+    public static List<ExchangedAnnotations> read(AnnotationInput input, AnnotationFormat format) throws IOException {
         try {
             return format.read(input);
         } catch (RuntimeException e) {

@@ -18,7 +18,7 @@ public final class Layers {
     private Layers() {}
 
     /** The document with a track for each layer; the document itself if no track has several. */
-    public static AnnotationDocument part(AnnotationDocument document) {
+    public static ExchangedAnnotations part(ExchangedAnnotations document) {
         List<AnnotationTrack> parted = new ArrayList<>();
         UniqueNames names = new UniqueNames();
         // The names of whole tracks come first, so that a layer does not take one away.

@@ -9,4 +9,4 @@ import java.util.function.UnaryOperator;
  * @param what a phrase for a person; empty for what is too small to be told
  * @param removal takes it away; returns the very document that it is given if there is nothing of it
  */
-public record Loss(String what, UnaryOperator<AnnotationDocument> removal) {}
+public record Loss(String what, UnaryOperator<ExchangedAnnotations> removal) {}

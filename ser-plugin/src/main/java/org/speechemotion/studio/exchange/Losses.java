@@ -260,7 +260,7 @@ public final class Losses {
         });
         return new Loss(what, document -> {
             OptionalDouble duration = document.recording().duration();
-            AnnotationDocument rounded = annotations.removal().apply(document);
+            ExchangedAnnotations rounded = annotations.removal().apply(document);
             return duration.isEmpty() || round(duration.getAsDouble(), unitsPerSecond) == duration.getAsDouble()
                     ? rounded
                     : rounded.withRecording(
@@ -295,7 +295,7 @@ public final class Losses {
         return kept.equals(scores) ? annotation : TrackChanges.scored(annotation, kept);
     }
 
-    private static AnnotationDocument withoutDerived(AnnotationDocument document) {
+    private static ExchangedAnnotations withoutDerived(ExchangedAnnotations document) {
         boolean emotions =
                 document.tracks(TrackContent.EMOTION).stream().anyMatch(track -> track.kind() == TrackKind.MACHINE);
         return !emotions
@@ -307,7 +307,7 @@ public final class Losses {
                         : track);
     }
 
-    private static AnnotationDocument merged(AnnotationDocument document) {
+    private static ExchangedAnnotations merged(ExchangedAnnotations document) {
         if (document.tracks().size() < 2) {
             return document;
         }

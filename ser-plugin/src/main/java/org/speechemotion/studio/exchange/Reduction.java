@@ -32,8 +32,8 @@ public record Reduction(List<Loss> losses) {
     }
 
     /** What a format keeps of a document. */
-    public AnnotationDocument apply(AnnotationDocument document) {
-        AnnotationDocument rest = document;
+    public ExchangedAnnotations apply(ExchangedAnnotations document) {
+        ExchangedAnnotations rest = document;
         for (Loss loss : losses) {
             rest = loss.removal().apply(rest);
         }
@@ -41,11 +41,11 @@ public record Reduction(List<Loss> losses) {
     }
 
     /** What a format would lose of a document, a phrase each, with the number of annotations that it is about. */
-    public List<String> losses(AnnotationDocument document) {
+    public List<String> losses(ExchangedAnnotations document) {
         List<String> lost = new ArrayList<>();
-        AnnotationDocument rest = document;
+        ExchangedAnnotations rest = document;
         for (Loss loss : losses) {
-            AnnotationDocument before = rest;
+            ExchangedAnnotations before = rest;
             rest = loss.removal().apply(before);
             if (rest != before && !loss.what().isEmpty()) {
                 int count = count(before, rest);
@@ -55,7 +55,7 @@ public record Reduction(List<Loss> losses) {
         return lost;
     }
 
-    private static int count(AnnotationDocument before, AnnotationDocument after) {
+    private static int count(ExchangedAnnotations before, ExchangedAnnotations after) {
         if (before.tracks().size() != after.tracks().size()) {
             return 0;
         }

@@ -23,7 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.annotation.Annotation;
+import org.speechemotion.studio.annotation.AnnotationTrack;
+import org.speechemotion.studio.annotation.Provenance;
 import org.speechemotion.studio.annotation.TrackContent;
+import org.speechemotion.studio.annotation.TrackKind;
+import org.speechemotion.studio.annotation.Vocabulary;
 
 /** Files as other tools write them, and files that nobody should have written. */
 class AnnotationFormatsTest {
@@ -66,7 +70,8 @@ class AnnotationFormatsTest {
 
     @Test
     void formulasAreGuardedForSpreadsheets() throws IOException {
-        AnnotationDocument document = AnnotationFormats.read(file("a.srt", "1\n00:00:01,000 --> 00:00:02,000\n=1+2\n"))
+        ExchangedAnnotations document = AnnotationFormats.read(
+                        file("a.srt", "1\n00:00:01,000 --> 00:00:02,000\n=1+2\n"))
                 .get(0);
         assertThat(Written.one(AnnotationFormats.find("csv").orElseThrow(), document))
                 .contains(",'=1+2,");
@@ -97,7 +102,7 @@ class AnnotationFormatsTest {
                         + "\"IntervalTier\" \"ünï\" 0 3 2 0 1 \"say \"\"yes\"\"\" 1 3 \"\"\r\n"
                         + "\"TextTier\" \"points\" 0 3 2 1.5 \"a\" 4 \"beyond\"";
         Path file = Files.write(folder.resolve("a.TextGrid"), text.getBytes(Charset.forName(charset)));
-        AnnotationDocument document = AnnotationFormats.read(file).get(0);
+        ExchangedAnnotations document = AnnotationFormats.read(file).get(0);
         assertThat(document.tracks()).extracting(track -> track.name()).containsExactly("ünï", "points");
         assertThat(document.annotations())
                 .containsExactly(of(0, 1, "say \"yes\""), of(1.5, 1.5, "a"), of(4, 4, "beyond"));
@@ -137,7 +142,7 @@ class AnnotationFormatsTest {
                         xmax=2.0
                         points: size=0
                 """);
-        AnnotationDocument document = AnnotationFormats.read(file).get(0);
+        ExchangedAnnotations document = AnnotationFormats.read(file).get(0);
         assertThat(document.tracks())
                 .extracting(track -> track.name())
                 .containsExactly("same", "same 2", "transitions");
@@ -162,7 +167,7 @@ class AnnotationFormatsTest {
                   {"id": "c", "type": "labels", "from_name": "emotion", "score": 0.25,
                    "value": {"start": 3, "end": 4, "labels": ["happy"]}}]}]}]
                 """);
-        AnnotationDocument document = AnnotationFormats.read(file).get(0);
+        ExchangedAnnotations document = AnnotationFormats.read(file).get(0);
         assertThat(document.recording().fileName()).isEqualTo("talk.wav");
         assertThat(document.annotations()).extracting(Annotation::label).containsExactly("angry", "sad", "happy");
         assertThat(document.tracks().get(1).provenance().author()).isEqualTo("m1");
@@ -176,16 +181,50 @@ class AnnotationFormatsTest {
                   <emotion><dimension name="arousal" value="0.8"/><dimension name="valence" value="0.25"/>
                     <reference uri="talk.wav#t=26,98"/></emotion>
                   <emotion category-set="#x" offset-to-start="1500" duration="500">
-                    <category name="sad" value="0.2"/><category name="angry" value="0.7"/></emotion>
+                    <category name="sad" value="0.2"/><category name="angry" value="0.7"/>
+                    <dimension name="arousal" value="1" confidence="0.5"/></emotion>
                   <emotion><category name="happy"/></emotion>
                 </emotionml>
                 """);
-        AnnotationDocument document = AnnotationFormats.read(file).get(0);
+        ExchangedAnnotations document = AnnotationFormats.read(file).get(0);
         assertThat(document.recording().path()).isEqualTo("talk.wav");
         assertThat(document.annotations())
-                .containsExactly(of(26, 98, "arousal 0.8, valence 0.25"), of(1.5, 2, "angry"));
+                .containsExactly(
+                        of(1.5, 2, "arousal 1.0").withConfidence(0.5),
+                        of(26, 98, "arousal 0.8, valence 0.25"),
+                        of(1.5, 2, "angry"));
+        assertThat(document.tracks()).extracting(AnnotationTrack::name).containsExactly("dimensions", "annotations");
         assertThat(document.omissions())
-                .containsExactly("emotions without a time (1)", "further categories and dimensions of an emotion (1)");
+                .containsExactly(
+                        "emotions without a time (1)",
+                        "further categories of an emotion, and dimensions beyond twenty (1)");
+    }
+
+    @Test
+    void emotionMlKeepsDimensionsAsDimensions() throws IOException {
+        AnnotationTrack felt = new AnnotationTrack(
+                "felt",
+                TrackKind.ANNOTATOR,
+                TrackContent.OTHER,
+                Provenance.ofPerson(""),
+                Vocabulary.FREE,
+                List.of(0),
+                List.of(
+                        of(1, 2, "arousal 0.7, valence 0.25").withConfidence(0.5),
+                        of(2, 3, "arousal 0.7, arousal 0.8"),
+                        of(3, 4, "take 2.0")));
+        ExchangedAnnotations document =
+                new ExchangedAnnotations(RecordingFacts.UNKNOWN.withPath("talk.wav"), List.of(felt));
+        AnnotationFormat format = AnnotationFormats.find("emotionml").orElseThrow();
+        Path file = folder.resolve("felt.emotionml");
+        format.writeFile(document, file);
+        assertThat(Files.readString(file))
+                .contains("dimension-set=\"#scales\"", "<item name=\"valence\"/>")
+                .contains("<dimension name=\"arousal\" value=\"0.7\" confidence=\"0.5\"/>")
+                .contains("talk.wav#t=")
+                .doesNotContain("name=\"take\"");
+        assertThat(format.losses(document)).isEmpty();
+        assertThat(AnnotationFormats.read(file)).containsExactly(document);
     }
 
     @Test
@@ -208,7 +247,7 @@ class AnnotationFormatsTest {
                 <CONTROLLED_VOCABULARY CV_ID="cv"><CV_ENTRY DESCRIPTION="d">one</CV_ENTRY><CV_ENTRY>two</CV_ENTRY>
                 </CONTROLLED_VOCABULARY></ANNOTATION_DOCUMENT>
                 """);
-        AnnotationDocument document = AnnotationFormats.read(file).get(0);
+        ExchangedAnnotations document = AnnotationFormats.read(file).get(0);
         assertThat(document.annotations())
                 .extracting(annotation -> annotation.span().start(), Annotation::label)
                 .containsExactly(tuple(1.0, "one"), tuple(1.5, "two"), tuple(1.5, "l"), tuple(1.75, "r"));
@@ -342,7 +381,7 @@ class AnnotationFormatsTest {
 
     @Test
     void theFilterNamesTracksThatAreNotThere() throws IOException {
-        AnnotationDocument document = AnnotationFormats.read(file("a.txt", "0\t2\tx\n3\t3\tp\n4\t5\ty\n"))
+        ExchangedAnnotations document = AnnotationFormats.read(file("a.txt", "0\t2\tx\n3\t3\tp\n4\t5\ty\n"))
                 .get(0);
         AnnotationFilter filter = new AnnotationFilter(Set.of("annotations", "b"), Optional.of(new TimeSpan(1, 4)));
         assertThat(filter.unknownTracks(document)).containsExactly("b");

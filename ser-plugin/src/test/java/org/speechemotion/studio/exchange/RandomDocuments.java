@@ -68,6 +68,7 @@ public final class RandomDocuments {
             "channel 3: angry",
             "<NA>",
             "label",
+            "arousal 0.7, valence 0.25",
             "12.5",
             "true",
             "null",
@@ -102,7 +103,7 @@ public final class RandomDocuments {
     }
 
     /** A document with a few tracks. */
-    public AnnotationDocument next() {
+    public ExchangedAnnotations next() {
         double duration = random.nextInt(4) == 0 ? random.nextInt(60) : 60 * random.nextDouble();
         RecordingFacts facts = new RecordingFacts(
                 pick(List.of("", "talk.wav", "my talk.wav", "/data/a b/ü.wav", "sub/talk.flac")),
@@ -126,7 +127,7 @@ public final class RandomDocuments {
                     "ünï",
                     "tab\tname")))));
         }
-        return new AnnotationDocument(facts, tracks);
+        return new ExchangedAnnotations(facts, tracks);
     }
 
     private AnnotationTrack track(String name) {

@@ -27,13 +27,13 @@ import org.xml.sax.SAXException;
 /** What other tools' own files and schemas say. */
 class ReferenceFilesTest {
 
-    private static AnnotationDocument read(String name) throws IOException {
+    private static ExchangedAnnotations read(String name) throws IOException {
         return AnnotationFormats.read(ReferenceFiles.file(name)).get(0);
     }
 
     @Test
     void praatsOwnTextGridsAreRead() throws IOException {
-        AnnotationDocument quotes = read("praat_texio1.TextGrid");
+        ExchangedAnnotations quotes = read("praat_texio1.TextGrid");
         assertThat(quotes.annotations())
                 .extracting(annotation -> annotation.label())
                 .containsExactly("ad\"ta\"", "sd");
@@ -46,7 +46,7 @@ class ReferenceFilesTest {
 
     @Test
     void elansSampleOfVersion28IsRead() throws IOException {
-        AnnotationDocument sample = read("sample_2.8.eaf");
+        ExchangedAnnotations sample = read("sample_2.8.eaf");
         assertThat(sample.recording().fileName()).isEqualTo("r03_v20_s5.wav");
         assertThat(sample.tracks())
                 .extracting(AnnotationTrack::name)
@@ -69,7 +69,7 @@ class ReferenceFilesTest {
 
     @Test
     void speakerTurnsOfAMeetingAreRead() throws IOException {
-        AnnotationDocument meeting = read("ami_ES2011a.rttm");
+        ExchangedAnnotations meeting = read("ami_ES2011a.rttm");
         assertThat(meeting.recording().path()).isEqualTo("ES2011a");
         AnnotationTrack turns = meeting.tracks().get(0);
         assertThat(turns.content()).isEqualTo(TrackContent.SPEECH);
@@ -85,7 +85,7 @@ class ReferenceFilesTest {
 
     @Test
     void aJamsFileWithNanIsRead() throws IOException {
-        AnnotationDocument jams = read("valid.jams");
+        ExchangedAnnotations jams = read("valid.jams");
         assertThat(jams.recording().duration()).hasValue(40);
         assertThat(jams.recording().path()).isEqualTo("SMC_001.wav");
         assertThat(jams.tracks()).extracting(AnnotationTrack::name).containsExactly("beat", "tag_open");

@@ -40,7 +40,7 @@ class RoundTripTest {
         return AnnotationFormats.find(id).orElseThrow();
     }
 
-    private AnnotationDocument writeAndRead(String id, AnnotationDocument document) throws IOException {
+    private ExchangedAnnotations writeAndRead(String id, ExchangedAnnotations document) throws IOException {
         AnnotationFormat format = format(id);
         Path file = folder.resolve("file." + format.extension());
         format.writeFile(document, file);
@@ -52,8 +52,8 @@ class RoundTripTest {
     @MethodSource("formats")
     void whatAFormatKeepsComesBack(String id) throws IOException {
         for (long seed = 0; seed < DOCUMENTS; seed++) {
-            AnnotationDocument document = new RandomDocuments(seed).next();
-            AnnotationDocument kept = format(id).reduction(document).apply(document);
+            ExchangedAnnotations document = new RandomDocuments(seed).next();
+            ExchangedAnnotations kept = format(id).reduction(document).apply(document);
             assertThat(writeAndRead(id, document))
                     .as("%s, document %d", id, seed)
                     .isEqualTo(kept);
@@ -64,7 +64,7 @@ class RoundTripTest {
     @MethodSource("formats")
     void whatCameBackLosesNothingMore(String id) throws IOException {
         for (long seed = 0; seed < DOCUMENTS; seed++) {
-            AnnotationDocument first = writeAndRead(id, new RandomDocuments(seed).next());
+            ExchangedAnnotations first = writeAndRead(id, new RandomDocuments(seed).next());
             assertThat(format(id).losses(first)).as("%s, document %d", id, seed).isEmpty();
             assertThat(writeAndRead(id, first)).as("%s, document %d", id, seed).isEqualTo(first);
         }
@@ -73,7 +73,7 @@ class RoundTripTest {
     @Test
     void ownJsonLosesNothing() throws IOException {
         for (long seed = 0; seed < DOCUMENTS; seed++) {
-            AnnotationDocument document = new RandomDocuments(seed).next();
+            ExchangedAnnotations document = new RandomDocuments(seed).next();
             assertThat(format("json").losses(document)).isEmpty();
             assertThat(writeAndRead("json", document)).isEqualTo(document);
         }
@@ -81,7 +81,7 @@ class RoundTripTest {
 
     @Test
     void ofAnAnalysisOwnJsonLosesSettingsAndFineDigitsOnly() throws IOException {
-        AnnotationDocument talk = Written.document(SampleAnalyses.talk(Path.of("talk.wav")));
+        ExchangedAnnotations talk = Written.document(SampleAnalyses.talk(Path.of("talk.wav")));
         assertThat(format("json").losses(talk))
                 .containsExactly(
                         "digits of confidences after the fourth (4)",
@@ -101,11 +101,11 @@ class RoundTripTest {
                 Vocabulary.FREE,
                 List.of(0),
                 List.of(Annotation.of(0, new TimeSpan(0.5, 1), "angry")));
-        AnnotationDocument plain = new AnnotationDocument(RecordingFacts.UNKNOWN, List.of(track));
+        ExchangedAnnotations plain = new ExchangedAnnotations(RecordingFacts.UNKNOWN, List.of(track));
         for (AnnotationFormat format : AnnotationFormats.all()) {
             assertThat(format.losses(plain)).as(format.id()).isEmpty();
         }
-        AnnotationDocument sure = plain.withTracks(
+        ExchangedAnnotations sure = plain.withTracks(
                 List.of(track.withAnnotations(List.of(track.annotations().get(0).withConfidence(0.7)))));
         assertThat(format("textgrid").losses(sure)).containsExactly("confidences (1)");
         assertThat(format("audacity").losses(sure)).isEmpty();
@@ -118,7 +118,7 @@ class RoundTripTest {
         for (int i = 0; i < 100_000; i++) {
             annotations.add(Annotation.of(0, new TimeSpan(i / 4.0, (i + 1) / 4.0), i % 2 == 0 ? "angry" : "sad"));
         }
-        AnnotationDocument long8 = new AnnotationDocument(
+        ExchangedAnnotations long8 = new ExchangedAnnotations(
                 RecordingFacts.UNKNOWN.withPath("long.wav").withDuration(25_000),
                 List.of(new AnnotationTrack(
                         "emotion",
@@ -129,7 +129,7 @@ class RoundTripTest {
                         List.of(0),
                         annotations)));
         Instant begin = Instant.now();
-        AnnotationDocument read = writeAndRead(id, long8);
+        ExchangedAnnotations read = writeAndRead(id, long8);
         Duration took = Duration.between(begin, Instant.now());
         assertThat(read.annotations()).hasSize(100_000);
         // Two seconds for each way on an idle machine; a busy one must not fail the build.

@@ -19,7 +19,7 @@ public final class Written {
     }
 
     /** One document. */
-    public static String one(AnnotationFormat format, AnnotationDocument document) throws IOException {
+    public static String one(AnnotationFormat format, ExchangedAnnotations document) throws IOException {
         StringWriter text = new StringWriter();
         format.write(document, text);
         return text.toString();
@@ -33,7 +33,7 @@ public final class Written {
     }
 
     /** An analysis as a document. */
-    public static AnnotationDocument document(RecordingAnalysis analysis) {
-        return AnnotationDocument.of(RecordingAnnotations.of(analysis, Instant.EPOCH));
+    public static ExchangedAnnotations document(RecordingAnalysis analysis) {
+        return ExchangedAnnotations.of(RecordingAnnotations.of(analysis, Instant.EPOCH));
     }
 }

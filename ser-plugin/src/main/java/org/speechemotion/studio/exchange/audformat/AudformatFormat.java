@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.Vocabulary;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.RecordingFacts;
@@ -54,7 +54,7 @@ public final class AudformatFormat implements AnnotationFormat {
     }
 
     @Override
-    public Reduction reduction(AnnotationDocument document) {
+    public Reduction reduction(ExchangedAnnotations document) {
         return REDUCTION;
     }
 
@@ -69,12 +69,12 @@ public final class AudformatFormat implements AnnotationFormat {
     }
 
     @Override
-    public void write(AnnotationDocument document, Writer out) throws IOException {
+    public void write(ExchangedAnnotations document, Writer out) throws IOException {
         throw new IOException("audformat is a header and tables in several files; name a file to write");
     }
 
     @Override
-    public void writeFile(AnnotationDocument document, Path file) throws IOException {
+    public void writeFile(ExchangedAnnotations document, Path file) throws IOException {
         new AudformatWriter(REDUCTION.apply(document), file).write();
     }
 
@@ -99,7 +99,7 @@ public final class AudformatFormat implements AnnotationFormat {
                         track.annotations());
     }
 
-    private static AnnotationDocument named(AnnotationDocument document) {
+    private static ExchangedAnnotations named(ExchangedAnnotations document) {
         return document.tracks().isEmpty() && !document.recording().equals(RecordingFacts.UNKNOWN)
                 ? document.withRecording(RecordingFacts.UNKNOWN)
                 : document;
@@ -116,7 +116,7 @@ public final class AudformatFormat implements AnnotationFormat {
     }
 
     @Override
-    public List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    public List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         return new AudformatReader(input).read();
     }
 }

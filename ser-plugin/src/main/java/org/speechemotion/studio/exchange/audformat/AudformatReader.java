@@ -26,8 +26,8 @@ import org.speechemotion.studio.annotation.Provenance;
 import org.speechemotion.studio.annotation.TrackContent;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.Vocabulary;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.QuotedText;
 import org.speechemotion.studio.exchange.RecordingFacts;
 import org.speechemotion.studio.exchange.TrackCollector;
@@ -46,7 +46,7 @@ final class AudformatReader {
         this.input = input;
     }
 
-    List<AnnotationDocument> read() throws IOException {
+    List<ExchangedAnnotations> read() throws IOException {
         Header header = Header.read(input);
         if (!header.has("tables") && !header.has("schemes")) {
             throw input.wrong("is no header of audformat: there are no tables");
@@ -60,11 +60,11 @@ final class AudformatReader {
                 table(header, id, table);
             }
         }
-        List<AnnotationDocument> documents = new ArrayList<>();
+        List<ExchangedAnnotations> documents = new ArrayList<>();
         recordings.forEach((path, collector) -> documents.add(
-                new AnnotationDocument(RecordingFacts.UNKNOWN.withPath(path), collector.tracks(), omissions)));
+                new ExchangedAnnotations(RecordingFacts.UNKNOWN.withPath(path), collector.tracks(), omissions)));
         return documents.isEmpty()
-                ? List.of(new AnnotationDocument(RecordingFacts.UNKNOWN, List.of(), omissions))
+                ? List.of(new ExchangedAnnotations(RecordingFacts.UNKNOWN, List.of(), omissions))
                 : documents;
     }
 

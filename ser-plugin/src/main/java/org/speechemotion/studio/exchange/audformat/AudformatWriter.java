@@ -20,8 +20,8 @@ import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.Vocabulary;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.UniqueNames;
 
 /** Writes a database: first the tables, so that a header never names one that is not there. */
@@ -35,7 +35,7 @@ final class AudformatWriter {
 
     private static final Map<String, String> SCHEMES = Map.of("text", "str", "number", "float", "channel", "int");
 
-    private final AnnotationDocument document;
+    private final ExchangedAnnotations document;
     private final Path file;
     private final String base;
     private final Map<String, Object> raters = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class AudformatWriter {
     private final Map<String, Object> tables = new LinkedHashMap<>();
     private final UniqueNames names = new UniqueNames();
 
-    AudformatWriter(AnnotationDocument document, Path file) {
+    AudformatWriter(ExchangedAnnotations document, Path file) {
         this.document = document;
         this.file = file;
         String name = String.valueOf(file.getFileName());

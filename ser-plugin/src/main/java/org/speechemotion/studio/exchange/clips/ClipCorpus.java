@@ -22,8 +22,8 @@ import org.speechemotion.model.label.Emotion;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.Flag;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Losses;
 
 /**
@@ -59,13 +59,13 @@ public final class ClipCorpus {
      * @param monitor shows the progress; may cancel, clips that are written by then stay without a manifest
      * @throws IOException if the recording cannot be read or the folder cannot be written; one line for a person
      */
-    public Result write(AnnotationDocument document, Path sound, TaskMonitor monitor) throws IOException {
+    public Result write(ExchangedAnnotations document, Path sound, TaskMonitor monitor) throws IOException {
         Path manifest = folder.resolve(MANIFEST);
         if (Files.exists(manifest)) {
             throw new FileAlreadyExistsException(
                     manifest.toString(), null, "is there already; choose an empty folder for the clips");
         }
-        AnnotationDocument wanted = Losses.DERIVED_TRACKS.removal().apply(document);
+        ExchangedAnnotations wanted = Losses.DERIVED_TRACKS.removal().apply(document);
         try (AudioSource source = AudioFiles.open(sound)) {
             Files.createDirectories(folder);
             Cut cut = new Cut(source, word(stem(sound)));

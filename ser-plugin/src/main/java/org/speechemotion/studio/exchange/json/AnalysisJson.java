@@ -17,8 +17,8 @@ import org.speechemotion.studio.annotation.TrackContent;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.TransitionLabel;
 import org.speechemotion.studio.annotation.Vocabulary;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.RecordingFacts;
@@ -58,7 +58,7 @@ final class AnalysisJson {
     }
 
     /** Whether a document is what a model found and nothing else. */
-    static boolean fits(AnnotationDocument document) {
+    static boolean fits(ExchangedAnnotations document) {
         List<AnnotationTrack> tracks = document.tracks();
         if (tracks.size() != CONTENTS.size()) {
             return false;
@@ -114,7 +114,7 @@ final class AnalysisJson {
                 track.annotations());
     }
 
-    private static AnnotationDocument onUsedChannels(AnnotationDocument document) {
+    private static ExchangedAnnotations onUsedChannels(ExchangedAnnotations document) {
         TreeSet<Integer> used = new TreeSet<>();
         document.annotations().forEach(annotation -> used.add(annotation.channel()));
         List<Integer> channels = used.isEmpty() ? List.of(0) : List.copyOf(used);
@@ -131,7 +131,7 @@ final class AnalysisJson {
     }
 
     /** Writes all that these members say of a document. */
-    static void write(JsonWriter json, AnnotationDocument document) throws IOException {
+    static void write(JsonWriter json, ExchangedAnnotations document) throws IOException {
         recording(json, document.recording(), true);
         model(json, document);
         members(
@@ -142,7 +142,7 @@ final class AnalysisJson {
     }
 
     /** Writes what programs need that look for emotions; nothing of it is read again. */
-    static void writeSummary(JsonWriter json, AnnotationDocument document) throws IOException {
+    static void writeSummary(JsonWriter json, ExchangedAnnotations document) throws IOException {
         recording(json, document.recording(), false);
         model(json, document);
         members(
@@ -156,7 +156,7 @@ final class AnalysisJson {
     }
 
     /** A machine's track before others; none in which annotations overlap, for readers do not expect it. */
-    private static List<Annotation> summary(AnnotationDocument document, TrackContent content) {
+    private static List<Annotation> summary(ExchangedAnnotations document, TrackContent content) {
         List<AnnotationTrack> tracks = new ArrayList<>(document.tracks(content));
         tracks.sort((a, b) -> Boolean.compare(b.kind() == TrackKind.MACHINE, a.kind() == TrackKind.MACHINE));
         return tracks.stream()
@@ -196,7 +196,7 @@ final class AnalysisJson {
         json.endObject();
     }
 
-    private static void model(JsonWriter json, AnnotationDocument document) throws IOException {
+    private static void model(JsonWriter json, ExchangedAnnotations document) throws IOException {
         if (document.model().isEmpty()) {
             return;
         }

@@ -9,10 +9,10 @@ import java.util.Locale;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.TrackKind;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.Reduction;
 
@@ -49,7 +49,7 @@ public final class JamsFormat implements AnnotationFormat {
     }
 
     @Override
-    public Reduction reduction(AnnotationDocument document) {
+    public Reduction reduction(ExchangedAnnotations document) {
         return REDUCTION;
     }
 
@@ -59,8 +59,8 @@ public final class JamsFormat implements AnnotationFormat {
     }
 
     @Override
-    public void write(AnnotationDocument document, Writer out) throws IOException {
-        AnnotationDocument kept = REDUCTION.apply(document);
+    public void write(ExchangedAnnotations document, Writer out) throws IOException {
+        ExchangedAnnotations kept = REDUCTION.apply(document);
         JsonWriter json = JsonFormat.begin(out);
         json.beginObject();
         json.name("file_metadata").beginObject();
@@ -137,7 +137,7 @@ public final class JamsFormat implements AnnotationFormat {
     }
 
     @Override
-    public List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    public List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         return List.of(new JamsReader(input).read());
     }
 }

@@ -21,8 +21,8 @@ import org.speechemotion.studio.annotation.AnnotationDetails;
 import org.speechemotion.studio.annotation.Provenance;
 import org.speechemotion.studio.annotation.TrackContent;
 import org.speechemotion.studio.annotation.TrackKind;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.RecordingFacts;
 import org.speechemotion.studio.exchange.TrackCollector;
 
@@ -44,7 +44,7 @@ final class JamsReader {
         this.tracks = new TrackCollector(input);
     }
 
-    AnnotationDocument read() throws IOException {
+    ExchangedAnnotations read() throws IOException {
         try (JsonSource json = new JsonSource(input, true)) {
             json.read(() -> json.object(name -> {
                 switch (name) {
@@ -61,7 +61,7 @@ final class JamsReader {
         if (!hasAnnotations) {
             throw input.wrong("is no JAMS file: there are no annotations");
         }
-        return new AnnotationDocument(facts.path().isEmpty() ? facts.withPath(title) : facts, tracks.tracks());
+        return new ExchangedAnnotations(facts.path().isEmpty() ? facts.withPath(title) : facts, tracks.tracks());
     }
 
     private void metadata(JsonFields fields) throws IOException {

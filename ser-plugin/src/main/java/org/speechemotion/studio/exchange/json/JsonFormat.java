@@ -6,9 +6,9 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Reduction;
 
 /**
@@ -35,7 +35,7 @@ public final class JsonFormat implements AnnotationFormat {
     }
 
     @Override
-    public Reduction reduction(AnnotationDocument document) {
+    public Reduction reduction(ExchangedAnnotations document) {
         return AnalysisJson.fits(document) ? AnalysisJson.REDUCTION : new Reduction(List.of());
     }
 
@@ -45,17 +45,17 @@ public final class JsonFormat implements AnnotationFormat {
     }
 
     @Override
-    public void write(AnnotationDocument document, Writer out) throws IOException {
+    public void write(ExchangedAnnotations document, Writer out) throws IOException {
         JsonWriter json = begin(out);
         recording(json, document);
         end(json, out);
     }
 
     @Override
-    public void writeAll(Iterable<AnnotationDocument> documents, Writer out) throws IOException {
+    public void writeAll(Iterable<ExchangedAnnotations> documents, Writer out) throws IOException {
         JsonWriter json = begin(out);
         json.beginArray();
-        for (AnnotationDocument document : documents) {
+        for (ExchangedAnnotations document : documents) {
             recording(json, document);
             json.flush();
         }
@@ -63,7 +63,7 @@ public final class JsonFormat implements AnnotationFormat {
         end(json, out);
     }
 
-    private static void recording(JsonWriter json, AnnotationDocument document) throws IOException {
+    private static void recording(JsonWriter json, ExchangedAnnotations document) throws IOException {
         json.beginObject();
         if (AnalysisJson.fits(document)) {
             AnalysisJson.write(json, document);
@@ -103,7 +103,7 @@ public final class JsonFormat implements AnnotationFormat {
     }
 
     @Override
-    public List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    public List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         return new OwnJsonReader(input).read();
     }
 }

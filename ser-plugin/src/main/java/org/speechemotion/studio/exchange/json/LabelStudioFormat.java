@@ -10,10 +10,10 @@ import java.util.List;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.TrackKind;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.Reduction;
@@ -60,7 +60,7 @@ public final class LabelStudioFormat implements AnnotationFormat {
     }
 
     @Override
-    public Reduction reduction(AnnotationDocument document) {
+    public Reduction reduction(ExchangedAnnotations document) {
         return REDUCTION;
     }
 
@@ -70,16 +70,16 @@ public final class LabelStudioFormat implements AnnotationFormat {
     }
 
     @Override
-    public void write(AnnotationDocument document, Writer out) throws IOException {
+    public void write(ExchangedAnnotations document, Writer out) throws IOException {
         writeAll(List.of(document), out);
     }
 
     @Override
-    public void writeAll(Iterable<AnnotationDocument> documents, Writer out) throws IOException {
+    public void writeAll(Iterable<ExchangedAnnotations> documents, Writer out) throws IOException {
         JsonWriter json = JsonFormat.begin(out);
         json.beginArray();
         int task = 0;
-        for (AnnotationDocument document : documents) {
+        for (ExchangedAnnotations document : documents) {
             task(json, REDUCTION.apply(document), ++task);
             json.flush();
         }
@@ -87,13 +87,13 @@ public final class LabelStudioFormat implements AnnotationFormat {
         JsonFormat.end(json, out);
     }
 
-    private static AnnotationDocument modelsLast(AnnotationDocument document) {
+    private static ExchangedAnnotations modelsLast(ExchangedAnnotations document) {
         List<AnnotationTrack> sorted = new ArrayList<>(document.tracks());
         sorted.sort(Comparator.comparing(track -> track.kind() == TrackKind.MACHINE));
         return sorted.equals(document.tracks()) ? document : document.withTracks(sorted);
     }
 
-    private static void task(JsonWriter json, AnnotationDocument document, int number) throws IOException {
+    private static void task(JsonWriter json, ExchangedAnnotations document, int number) throws IOException {
         json.beginObject();
         json.name("id").value(number);
         json.name("data").beginObject();
@@ -120,7 +120,7 @@ public final class LabelStudioFormat implements AnnotationFormat {
         json.endObject();
     }
 
-    private static void entry(JsonWriter json, AnnotationDocument document, AnnotationTrack track, String id)
+    private static void entry(JsonWriter json, ExchangedAnnotations document, AnnotationTrack track, String id)
             throws IOException {
         json.beginObject();
         if (track.kind() == TrackKind.MACHINE) {
@@ -138,7 +138,7 @@ public final class LabelStudioFormat implements AnnotationFormat {
     }
 
     private static void region(
-            JsonWriter json, AnnotationDocument document, AnnotationTrack track, Annotation annotation, String id)
+            JsonWriter json, ExchangedAnnotations document, AnnotationTrack track, Annotation annotation, String id)
             throws IOException {
         json.beginObject();
         json.name("id").value(id);
@@ -182,7 +182,7 @@ public final class LabelStudioFormat implements AnnotationFormat {
     }
 
     @Override
-    public List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    public List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         return new LabelStudioReader(input).read();
     }
 }

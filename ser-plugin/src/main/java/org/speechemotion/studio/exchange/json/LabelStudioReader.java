@@ -17,8 +17,8 @@ import org.speechemotion.studio.annotation.AnnotationDetails;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.Provenance;
 import org.speechemotion.studio.annotation.TrackKind;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.RecordingFacts;
 import org.speechemotion.studio.exchange.TrackCollector;
 
@@ -50,8 +50,8 @@ final class LabelStudioReader {
                         track.annotations());
     }
 
-    List<AnnotationDocument> read() throws IOException {
-        List<AnnotationDocument> documents = new ArrayList<>();
+    List<ExchangedAnnotations> read() throws IOException {
+        List<ExchangedAnnotations> documents = new ArrayList<>();
         try (JsonSource json = new JsonSource(input, false)) {
             json.read(() -> {
                 if (json.isArray()) {
@@ -67,7 +67,7 @@ final class LabelStudioReader {
         return documents;
     }
 
-    private AnnotationDocument task(JsonSource json, String place) throws IOException {
+    private ExchangedAnnotations task(JsonSource json, String place) throws IOException {
         Task task = new Task(new TrackCollector(input));
         json.object(name -> {
             switch (name) {
@@ -81,7 +81,7 @@ final class LabelStudioReader {
         });
         List<String> omissions = new ArrayList<>();
         task.skipped.forEach((type, count) -> omissions.add("regions of the type " + type + " (" + count + ")"));
-        return new AnnotationDocument(
+        return new ExchangedAnnotations(
                 new RecordingFacts(task.path, task.length, OptionalInt.empty(), OptionalInt.empty()),
                 task.tracks.tracks(),
                 omissions);

@@ -17,8 +17,8 @@ import org.speechemotion.studio.annotation.Provenance;
 import org.speechemotion.studio.annotation.TrackContent;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.TransitionLabel;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.RecordingFacts;
 import org.speechemotion.studio.exchange.TrackCollector;
 
@@ -31,8 +31,8 @@ final class OwnJsonReader {
         this.input = input;
     }
 
-    List<AnnotationDocument> read() throws IOException {
-        List<AnnotationDocument> documents = new ArrayList<>();
+    List<ExchangedAnnotations> read() throws IOException {
+        List<ExchangedAnnotations> documents = new ArrayList<>();
         try (JsonSource json = new JsonSource(input, false)) {
             json.read(() -> {
                 if (json.isArray()) {
@@ -48,7 +48,7 @@ final class OwnJsonReader {
         return documents;
     }
 
-    private AnnotationDocument recording(JsonSource json, String place) throws IOException {
+    private ExchangedAnnotations recording(JsonSource json, String place) throws IOException {
         Members members = new Members(new TrackCollector(input), new TrackCollector(input));
         json.object(name -> {
             switch (name) {
@@ -71,7 +71,7 @@ final class OwnJsonReader {
             }
         });
         if (members.hasTracks) {
-            return new AnnotationDocument(members.facts, members.tracks.tracks());
+            return new ExchangedAnnotations(members.facts, members.tracks.tracks());
         }
         if (members.found.tracks().isEmpty()) {
             throw input.wrong("is not JSON of this program: there are neither segments nor tracks");
@@ -174,7 +174,7 @@ final class OwnJsonReader {
             this.tracks = tracks;
         }
 
-        AnnotationDocument analysis() throws IOException {
+        ExchangedAnnotations analysis() throws IOException {
             if (model.isPresent()) {
                 JsonFields fields = model.get();
                 Provenance provenance = new Provenance(
@@ -205,7 +205,7 @@ final class OwnJsonReader {
                     }
                 }
             }
-            return new AnnotationDocument(facts, found.tracks());
+            return new ExchangedAnnotations(facts, found.tracks());
         }
     }
 }

@@ -11,10 +11,10 @@ import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.FrequencyRange;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.RecordingFacts;
@@ -59,7 +59,7 @@ public final class AudacityFormat implements AnnotationFormat {
     }
 
     @Override
-    public Reduction reduction(AnnotationDocument document) {
+    public Reduction reduction(ExchangedAnnotations document) {
         return REDUCTION;
     }
 
@@ -69,8 +69,8 @@ public final class AudacityFormat implements AnnotationFormat {
     }
 
     @Override
-    public void write(AnnotationDocument document, Writer out) throws IOException {
-        AnnotationDocument kept = REDUCTION.apply(document);
+    public void write(ExchangedAnnotations document, Writer out) throws IOException {
+        ExchangedAnnotations kept = REDUCTION.apply(document);
         LabelText text = LabelText.of(kept);
         for (AnnotationTrack track : kept.tracks()) {
             for (Annotation annotation : track.annotations()) {
@@ -90,7 +90,7 @@ public final class AudacityFormat implements AnnotationFormat {
         return BigDecimal.valueOf(value).toPlainString();
     }
 
-    private static AnnotationDocument asItSeems(AnnotationDocument document) {
+    private static ExchangedAnnotations asItSeems(ExchangedAnnotations document) {
         LabelText text = LabelText.of(document);
         return Losses.annotations(
                         "",
@@ -112,7 +112,7 @@ public final class AudacityFormat implements AnnotationFormat {
     }
 
     @Override
-    public List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    public List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         TrackCollector collector = new TrackCollector(input);
         try (BufferedReader lines = new BufferedReader(input.text())) {
             Annotation last = null;
@@ -130,7 +130,7 @@ public final class AudacityFormat implements AnnotationFormat {
             }
             add(collector, lastLine, last);
         }
-        return List.of(new AnnotationDocument(RecordingFacts.UNKNOWN, collector.tracks()));
+        return List.of(new ExchangedAnnotations(RecordingFacts.UNKNOWN, collector.tracks()));
     }
 
     private static void add(TrackCollector collector, long line, Annotation annotation) throws IOException {

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.speechemotion.studio.annotation.Annotation;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.RecordingFacts;
@@ -65,7 +65,7 @@ abstract class CueFormat implements AnnotationFormat {
             throws IOException;
 
     @Override
-    public Reduction reduction(AnnotationDocument document) {
+    public Reduction reduction(ExchangedAnnotations document) {
         return reduction;
     }
 
@@ -75,7 +75,7 @@ abstract class CueFormat implements AnnotationFormat {
     }
 
     @Override
-    public void write(AnnotationDocument document, Writer out) throws IOException {
+    public void write(ExchangedAnnotations document, Writer out) throws IOException {
         out.write(header());
         List<Annotation> cues = reduction
                 .apply(document)
@@ -109,7 +109,7 @@ abstract class CueFormat implements AnnotationFormat {
     }
 
     @Override
-    public List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    public List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         TrackCollector collector = new TrackCollector(input);
         try (BufferedReader lines = new BufferedReader(input.text())) {
             long number = 0;
@@ -137,7 +137,7 @@ abstract class CueFormat implements AnnotationFormat {
                 throw input.wrong("holds no subtitles: no line with two times and --> between them");
             }
         }
-        return List.of(new AnnotationDocument(RecordingFacts.UNKNOWN, collector.tracks()));
+        return List.of(new ExchangedAnnotations(RecordingFacts.UNKNOWN, collector.tracks()));
     }
 
     /** Whether a file without cues is one of this format all the same. */

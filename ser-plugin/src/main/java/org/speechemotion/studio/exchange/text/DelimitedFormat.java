@@ -17,10 +17,10 @@ import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.Flag;
 import org.speechemotion.studio.annotation.TrackContent;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.Reduction;
@@ -60,15 +60,15 @@ abstract class DelimitedFormat implements AnnotationFormat {
     }
 
     @Override
-    public Reduction reduction(AnnotationDocument document) {
+    public Reduction reduction(ExchangedAnnotations document) {
         return REDUCTION;
     }
 
-    private static AnnotationDocument contents(AnnotationDocument document) {
+    private static ExchangedAnnotations contents(ExchangedAnnotations document) {
         return onlyEmotions(document) ? document : Losses.CONTENTS.removal().apply(document);
     }
 
-    private static boolean onlyEmotions(AnnotationDocument document) {
+    private static boolean onlyEmotions(ExchangedAnnotations document) {
         return document.tracks().stream().allMatch(track -> track.content() == TrackContent.EMOTION);
     }
 
@@ -78,24 +78,24 @@ abstract class DelimitedFormat implements AnnotationFormat {
     }
 
     @Override
-    public void write(AnnotationDocument document, Writer out) throws IOException {
+    public void write(ExchangedAnnotations document, Writer out) throws IOException {
         writeAll(List.of(document), out);
     }
 
     @Override
     @SuppressWarnings("resource") // the stream below stays open
-    public void writeAll(Iterable<AnnotationDocument> documents, Writer out) throws IOException {
+    public void writeAll(Iterable<ExchangedAnnotations> documents, Writer out) throws IOException {
         CSVPrinter csv = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
                 .setRecordSeparator('\n')
                 .get()
                 .print(out);
-        Iterator<AnnotationDocument> each = documents.iterator();
+        Iterator<ExchangedAnnotations> each = documents.iterator();
         Columns columns = null;
         while (each.hasNext()) {
-            AnnotationDocument document = Losses.DERIVED_TRACKS.removal().apply(each.next());
-            AnnotationDocument kept = REDUCTION.apply(document);
+            ExchangedAnnotations document = Losses.DERIVED_TRACKS.removal().apply(each.next());
+            ExchangedAnnotations kept = REDUCTION.apply(document);
             if (columns == null) {
                 columns = Columns.of(document, kept);
                 csv.printRecord(columns.names());
@@ -110,7 +110,11 @@ abstract class DelimitedFormat implements AnnotationFormat {
     }
 
     private static void row(
-            CSVPrinter csv, AnnotationDocument document, AnnotationTrack track, Annotation annotation, Columns columns)
+            CSVPrinter csv,
+            ExchangedAnnotations document,
+            AnnotationTrack track,
+            Annotation annotation,
+            Columns columns)
             throws IOException {
         csv.print(SpreadsheetCell.guarded(document.recording().path()));
         csv.print(annotation.channel());
@@ -145,7 +149,7 @@ abstract class DelimitedFormat implements AnnotationFormat {
     }
 
     @Override
-    public List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    public List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         return new DelimitedReader(input, delimiter).read();
     }
 
@@ -222,7 +226,7 @@ abstract class DelimitedFormat implements AnnotationFormat {
 
     private record Columns(boolean emotions, ScoreColumns scores, List<Detail> details) {
 
-        static Columns of(AnnotationDocument document, AnnotationDocument kept) {
+        static Columns of(ExchangedAnnotations document, ExchangedAnnotations kept) {
             boolean emotions = onlyEmotions(kept.tracks().isEmpty() ? document : kept);
             List<Detail> details = new ArrayList<>();
             String usual = emotions ? DelimitedReader.EMOTION : TrackCollector.UNNAMED;

@@ -25,8 +25,8 @@ import org.speechemotion.studio.annotation.AnnotationDetails;
 import org.speechemotion.studio.annotation.Flag;
 import org.speechemotion.studio.annotation.FrequencyRange;
 import org.speechemotion.studio.annotation.TrackContent;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.QuotedText;
 import org.speechemotion.studio.exchange.RecordingFacts;
 import org.speechemotion.studio.exchange.TrackCollector;
@@ -75,7 +75,7 @@ final class DelimitedReader {
         return delimiter(first, ',') == delimiter && first.matches(".*\\b(start|begin|onset|xmin|tmin).*");
     }
 
-    List<AnnotationDocument> read() throws IOException {
+    List<ExchangedAnnotations> read() throws IOException {
         String first = input.beginning().lines().findFirst().orElse("");
         CSVFormat.Builder format = CSVFormat.RFC4180
                 .builder()
@@ -101,10 +101,10 @@ final class DelimitedReader {
         if (columns.isEmpty()) {
             throw input.wrong("is empty; a line with the names of the columns is needed");
         }
-        List<AnnotationDocument> documents = new ArrayList<>();
+        List<ExchangedAnnotations> documents = new ArrayList<>();
         recordings.forEach((path, tracks) ->
-                documents.add(new AnnotationDocument(RecordingFacts.UNKNOWN.withPath(path), tracks.tracks())));
-        return documents.isEmpty() ? List.of(new AnnotationDocument(RecordingFacts.UNKNOWN, List.of())) : documents;
+                documents.add(new ExchangedAnnotations(RecordingFacts.UNKNOWN.withPath(path), tracks.tracks())));
+        return documents.isEmpty() ? List.of(new ExchangedAnnotations(RecordingFacts.UNKNOWN, List.of())) : documents;
     }
 
     private IOException inQuotes(long row, IOException failure) {

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.speechemotion.studio.annotation.Annotation;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 
 /**
  * The channel, the label and the confidence in one line, such as "channel 1: angry (0.70)".
@@ -20,7 +20,7 @@ record LabelText(boolean channels) {
     private static final Pattern CONFIDENCE = Pattern.compile("(.*?)\\s*\\(([01](?:[.,]\\d+)?)\\)");
 
     /** The way to write the labels of a document: with channels if there are several, or if it may seem so. */
-    static LabelText of(AnnotationDocument document) {
+    static LabelText of(ExchangedAnnotations document) {
         boolean several =
                 document.tracks().stream().anyMatch(track -> !track.channels().equals(List.of(0)));
         return new LabelText(several

@@ -17,10 +17,10 @@ import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationDetails;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.TrackContent;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.RecordingFacts;
@@ -79,7 +79,7 @@ public final class RttmFormat implements AnnotationFormat {
     }
 
     @Override
-    public Reduction reduction(AnnotationDocument document) {
+    public Reduction reduction(ExchangedAnnotations document) {
         return REDUCTION;
     }
 
@@ -89,15 +89,15 @@ public final class RttmFormat implements AnnotationFormat {
     }
 
     @Override
-    public void writeAll(Iterable<AnnotationDocument> documents, Writer out) throws IOException {
-        for (AnnotationDocument document : documents) {
+    public void writeAll(Iterable<ExchangedAnnotations> documents, Writer out) throws IOException {
+        for (ExchangedAnnotations document : documents) {
             write(document, out);
         }
     }
 
     @Override
-    public void write(AnnotationDocument document, Writer out) throws IOException {
-        AnnotationDocument kept = REDUCTION.apply(document);
+    public void write(ExchangedAnnotations document, Writer out) throws IOException {
+        ExchangedAnnotations kept = REDUCTION.apply(document);
         for (AnnotationTrack track : kept.tracks()) {
             for (Annotation annotation : track.annotations()) {
                 String speaker = annotation.details().speaker();
@@ -134,7 +134,7 @@ public final class RttmFormat implements AnnotationFormat {
         return word.equals(NONE) ? "" : word;
     }
 
-    private static AnnotationDocument named(AnnotationDocument document) {
+    private static ExchangedAnnotations named(ExchangedAnnotations document) {
         String name =
                 document.tracks().isEmpty() ? "" : word(document.recording().path());
         return name.equals(document.recording().path())
@@ -153,7 +153,7 @@ public final class RttmFormat implements AnnotationFormat {
     }
 
     @Override
-    public List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    public List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         Map<String, List<Turn>> files = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(input.text())) {
             long number = 0;
@@ -172,14 +172,14 @@ public final class RttmFormat implements AnnotationFormat {
                         .add(turn);
             }
         }
-        List<AnnotationDocument> documents = new ArrayList<>();
+        List<ExchangedAnnotations> documents = new ArrayList<>();
         for (Map.Entry<String, List<Turn>> file : files.entrySet()) {
             documents.add(document(input, file.getKey(), file.getValue()));
         }
-        return documents.isEmpty() ? List.of(new AnnotationDocument(RecordingFacts.UNKNOWN, List.of())) : documents;
+        return documents.isEmpty() ? List.of(new ExchangedAnnotations(RecordingFacts.UNKNOWN, List.of())) : documents;
     }
 
-    private static AnnotationDocument document(AnnotationInput input, String name, List<Turn> turns)
+    private static ExchangedAnnotations document(AnnotationInput input, String name, List<Turn> turns)
             throws IOException {
         TrackCollector collector = new TrackCollector(input);
         boolean emotions = turns.stream()
@@ -199,7 +199,7 @@ public final class RttmFormat implements AnnotationFormat {
                                     Optional.empty(),
                                     speaker ? AnnotationDetails.NONE.withSpeaker(turn.word) : AnnotationDetails.NONE));
         }
-        return new AnnotationDocument(RecordingFacts.UNKNOWN.withPath(name), collector.tracks());
+        return new ExchangedAnnotations(RecordingFacts.UNKNOWN.withPath(name), collector.tracks());
     }
 
     private static Turn turn(AnnotationInput input, long line, String[] fields) throws IOException {

@@ -10,7 +10,7 @@ import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.label.EmotionScores;
 import org.speechemotion.model.label.EmotionSet;
 import org.speechemotion.studio.annotation.Annotation;
-import org.speechemotion.studio.exchange.AnnotationDocument;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Losses;
 
 /**
@@ -21,7 +21,7 @@ import org.speechemotion.studio.exchange.Losses;
 record ScoreColumns(List<Emotion> emotions) {
 
     /** The columns for a document. */
-    static ScoreColumns of(AnnotationDocument document) {
+    static ScoreColumns of(ExchangedAnnotations document) {
         Set<Emotion> found = new LinkedHashSet<>();
         document.modelEmotions().forEach(label -> Emotion.of(label).ifPresent(found::add));
         document.annotations().forEach(annotation -> annotation
@@ -31,7 +31,7 @@ record ScoreColumns(List<Emotion> emotions) {
     }
 
     /** The document with all scores in the order of the columns. */
-    static AnnotationDocument inOrder(AnnotationDocument document) {
+    static ExchangedAnnotations inOrder(ExchangedAnnotations document) {
         ScoreColumns columns = of(document);
         return Losses.annotations("", columns::inOrder).removal().apply(document);
     }

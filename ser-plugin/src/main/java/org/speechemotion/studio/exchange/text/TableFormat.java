@@ -10,8 +10,8 @@ import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.Provenance;
 import org.speechemotion.studio.annotation.TrackContent;
 import org.speechemotion.studio.annotation.TrackKind;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.RecordingFacts;
@@ -48,7 +48,7 @@ public final class TableFormat implements AnnotationFormat {
     }
 
     @Override
-    public Reduction reduction(AnnotationDocument document) {
+    public Reduction reduction(ExchangedAnnotations document) {
         return REDUCTION;
     }
 
@@ -58,9 +58,9 @@ public final class TableFormat implements AnnotationFormat {
     }
 
     @Override
-    public void writeAll(Iterable<AnnotationDocument> documents, Writer out) throws IOException {
+    public void writeAll(Iterable<ExchangedAnnotations> documents, Writer out) throws IOException {
         boolean first = true;
-        for (AnnotationDocument document : documents) {
+        for (ExchangedAnnotations document : documents) {
             if (!first) {
                 out.write("\n");
             }
@@ -70,7 +70,7 @@ public final class TableFormat implements AnnotationFormat {
     }
 
     @Override
-    public void write(AnnotationDocument document, Writer out) throws IOException {
+    public void write(ExchangedAnnotations document, Writer out) throws IOException {
         RecordingFacts recording = document.recording();
         out.write(recording.path() + "\n");
         out.write(time(document.end()));
@@ -86,7 +86,7 @@ public final class TableFormat implements AnnotationFormat {
             out.write("; model " + model.author() + " " + model.version());
         }
         out.write("\n");
-        AnnotationDocument shown = Losses.DERIVED_TRACKS.removal().apply(document);
+        ExchangedAnnotations shown = Losses.DERIVED_TRACKS.removal().apply(document);
         for (AnnotationTrack track : shown.tracks()) {
             for (int channel : track.channels()) {
                 out.write("\n");
@@ -124,7 +124,7 @@ public final class TableFormat implements AnnotationFormat {
         }
     }
 
-    private static void transitions(AnnotationDocument document, int channel, Writer out) throws IOException {
+    private static void transitions(ExchangedAnnotations document, int channel, Writer out) throws IOException {
         List<Annotation> transitions = document.tracks(TrackContent.TRANSITION).stream()
                 .filter(track -> track.kind() == TrackKind.MACHINE)
                 .flatMap(track -> track.ofChannel(channel).stream())
@@ -143,8 +143,8 @@ public final class TableFormat implements AnnotationFormat {
         }
     }
 
-    private static AnnotationDocument withoutSpeech(AnnotationDocument document) {
-        AnnotationDocument rest = Losses.DERIVED_TRACKS.removal().apply(document);
+    private static ExchangedAnnotations withoutSpeech(ExchangedAnnotations document) {
+        ExchangedAnnotations rest = Losses.DERIVED_TRACKS.removal().apply(document);
         return rest.tracks(TrackContent.SPEECH).size()
                         == document.tracks(TrackContent.SPEECH).size()
                 ? document

@@ -9,10 +9,10 @@ import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.TrackContent;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.Reduction;
@@ -70,7 +70,7 @@ public class TextGridFormat implements AnnotationFormat {
     }
 
     @Override
-    public Reduction reduction(AnnotationDocument document) {
+    public Reduction reduction(ExchangedAnnotations document) {
         return REDUCTION;
     }
 
@@ -80,8 +80,8 @@ public class TextGridFormat implements AnnotationFormat {
     }
 
     @Override
-    public void write(AnnotationDocument document, Writer out) throws IOException {
-        AnnotationDocument kept = REDUCTION.apply(document);
+    public void write(ExchangedAnnotations document, Writer out) throws IOException {
+        ExchangedAnnotations kept = REDUCTION.apply(document);
         TextGridLines lines = lines(out);
         String end = Decimals.nanoseconds(kept.end());
         lines.header(
@@ -122,7 +122,7 @@ public class TextGridFormat implements AnnotationFormat {
         return items;
     }
 
-    private static AnnotationDocument withLength(AnnotationDocument document) {
+    private static ExchangedAnnotations withLength(ExchangedAnnotations document) {
         double end = Math.max(document.end(), SHORTEST);
         return document.recording().duration().orElse(0) == end
                 ? document
@@ -140,7 +140,7 @@ public class TextGridFormat implements AnnotationFormat {
     }
 
     @Override
-    public List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    public List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         return List.of(new TextGridReader(input).read());
     }
 }

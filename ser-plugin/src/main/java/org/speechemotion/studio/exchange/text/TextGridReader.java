@@ -4,8 +4,8 @@ package org.speechemotion.studio.exchange.text;
 import java.io.IOException;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.annotation.Annotation;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.RecordingFacts;
 import org.speechemotion.studio.exchange.TierNames;
 import org.speechemotion.studio.exchange.TrackCollector;
@@ -23,7 +23,7 @@ final class TextGridReader {
         this.tiers = new TierNames(collector);
     }
 
-    AnnotationDocument read() throws IOException {
+    ExchangedAnnotations read() throws IOException {
         if (input.beginning().startsWith("ooBinaryFile")) {
             throw input.wrong("is a binary TextGrid; save it as a text file in Praat");
         }
@@ -43,7 +43,7 @@ final class TextGridReader {
                     tier(tokens);
                 }
             }
-            return new AnnotationDocument(RecordingFacts.UNKNOWN.withDuration(end), collector.tracks());
+            return new ExchangedAnnotations(RecordingFacts.UNKNOWN.withDuration(end), collector.tracks());
         }
     }
 

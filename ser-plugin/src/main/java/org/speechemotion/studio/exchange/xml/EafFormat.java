@@ -14,9 +14,9 @@ import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.Provenance;
 import org.speechemotion.studio.annotation.Vocabulary;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.Reduction;
@@ -61,7 +61,7 @@ public final class EafFormat implements AnnotationFormat {
     }
 
     @Override
-    public Reduction reduction(AnnotationDocument document) {
+    public Reduction reduction(ExchangedAnnotations document) {
         return REDUCTION;
     }
 
@@ -71,12 +71,12 @@ public final class EafFormat implements AnnotationFormat {
     }
 
     @Override
-    public void write(AnnotationDocument document, Writer out) throws IOException {
+    public void write(ExchangedAnnotations document, Writer out) throws IOException {
         new EafWriter(REDUCTION.apply(document), Optional.empty()).write(out);
     }
 
     @Override
-    public void writeFile(AnnotationDocument document, Path file) throws IOException {
+    public void writeFile(ExchangedAnnotations document, Path file) throws IOException {
         try (AtomicFile whole = AtomicFile.create(file)) {
             try (BufferedWriter writer = Files.newBufferedWriter(whole.path(), StandardCharsets.UTF_8)) {
                 new EafWriter(
@@ -125,7 +125,7 @@ public final class EafFormat implements AnnotationFormat {
                         track.annotations());
     }
 
-    private static AnnotationDocument withOneSpeaker(AnnotationDocument document) {
+    private static ExchangedAnnotations withOneSpeaker(ExchangedAnnotations document) {
         return document.withEachTrack(track -> {
             boolean several = track.channels().stream()
                     .anyMatch(channel -> track.ofChannel(channel).stream()
@@ -158,7 +158,7 @@ public final class EafFormat implements AnnotationFormat {
     }
 
     @Override
-    public List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    public List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         return List.of(new EafReader(input).read());
     }
 }

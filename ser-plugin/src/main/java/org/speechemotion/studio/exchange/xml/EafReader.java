@@ -16,8 +16,8 @@ import org.speechemotion.studio.annotation.AnnotationDetails;
 import org.speechemotion.studio.annotation.Provenance;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.Vocabulary;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.RecordingFacts;
 import org.speechemotion.studio.exchange.TierNames;
 import org.speechemotion.studio.exchange.TrackCollector;
@@ -39,7 +39,7 @@ final class EafReader {
         this.times = new EafTimes(input);
     }
 
-    AnnotationDocument read() throws IOException {
+    ExchangedAnnotations read() throws IOException {
         try (XmlSource xml = new XmlSource(input)) {
             if (!"ANNOTATION_DOCUMENT".equals(xml.nextElement())) {
                 throw input.wrong("is no file of ELAN: it does not begin with ANNOTATION_DOCUMENT");
@@ -150,7 +150,7 @@ final class EafReader {
         }
     }
 
-    private AnnotationDocument document() throws IOException {
+    private ExchangedAnnotations document() throws IOException {
         times.fill();
         EafSpans spans = new EafSpans(input, times, tiers, types);
         Map<String, String> confidences = new HashMap<>();
@@ -197,7 +197,7 @@ final class EafReader {
                                         .withNote(notes.getOrDefault(item.id(), ""))));
             }
         }
-        return new AnnotationDocument(RecordingFacts.UNKNOWN.withPath(media), tracks.tracks());
+        return new ExchangedAnnotations(RecordingFacts.UNKNOWN.withPath(media), tracks.tracks());
     }
 
     private static boolean isProbability(EafTier.Item item) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.Vocabulary;
-import org.speechemotion.studio.exchange.AnnotationDocument;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.TierNames;
 import org.speechemotion.studio.exchange.UniqueNames;
 
@@ -34,7 +34,7 @@ final class EafWriter {
 
     private static final String LANGUAGE = "und";
 
-    private final AnnotationDocument document;
+    private final ExchangedAnnotations document;
     private final Optional<Path> folder;
     private final List<Tier> tiers = new ArrayList<>();
     private final Map<Vocabulary, String> vocabularies = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class EafWriter {
      *
      * @param folder where the file goes, if it is known, for the way from there to the recording
      */
-    EafWriter(AnnotationDocument document, Optional<Path> folder) {
+    EafWriter(ExchangedAnnotations document, Optional<Path> folder) {
         this.document = document;
         this.folder = folder;
         List.of(FREE, CONFIDENCE, NOTE).forEach(types::take);

@@ -3,23 +3,26 @@ package org.speechemotion.studio.exchange.xml;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
 import org.speechemotion.studio.exchange.Decimals;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.Reduction;
 import org.speechemotion.studio.exchange.UniqueNames;
 
 /**
- * EmotionML 1.0 of the W3C: an emotion for each annotation, with a category, its confidence, and the stretch of the
- * recording as a media fragment. The vocabulary of categories is part of the file. What EmotionML has no word for stands
+ * EmotionML 1.0 of the W3C: an emotion for each annotation, with a category, or with dimensions if its label says them, with
+ * its confidence, and the stretch of the recording as a media fragment. The vocabularies are part of the file. What EmotionML has no word for stands
  * in the element that it leaves free.
  */
 public final class EmotionMlFormat implements AnnotationFormat {
@@ -71,7 +74,7 @@ public final class EmotionMlFormat implements AnnotationFormat {
     }
 
     @Override
-    public Reduction reduction(AnnotationDocument document) {
+    public Reduction reduction(ExchangedAnnotations document) {
         return REDUCTION;
     }
 
@@ -81,18 +84,23 @@ public final class EmotionMlFormat implements AnnotationFormat {
     }
 
     @Override
-    public void write(AnnotationDocument document, Writer out) throws IOException {
-        AnnotationDocument kept = REDUCTION.apply(document);
+    public void write(ExchangedAnnotations document, Writer out) throws IOException {
+        ExchangedAnnotations kept = REDUCTION.apply(document);
         XmlTarget xml = new XmlTarget(out);
-        xml.begin("emotionml", "xmlns", NAMESPACE, "version", "1.0", "category-set", "#labels");
         Map<String, String> names = names(kept);
-        if (!names.isEmpty()) {
-            xml.begin("vocabulary", "type", "category", "id", "labels");
-            for (String name : names.values()) {
-                xml.empty("item", "name", name);
-            }
-            xml.end();
-        }
+        Set<String> scales = scales(kept);
+        xml.begin(
+                "emotionml",
+                "xmlns",
+                NAMESPACE,
+                "version",
+                "1.0",
+                "category-set",
+                "#labels",
+                "dimension-set",
+                scales.isEmpty() ? null : "#scales");
+        vocabulary(xml, "category", "labels", names.values());
+        vocabulary(xml, "dimension", "scales", scales);
         String media = MediaFragment.address(kept.recording().path());
         for (AnnotationTrack track : kept.tracks()) {
             for (Annotation annotation : track.annotations()) {
@@ -102,11 +110,31 @@ public final class EmotionMlFormat implements AnnotationFormat {
         xml.end().finish();
     }
 
-    /** Names of categories must be words; each label has one. */
-    private static Map<String, String> names(AnnotationDocument document) {
+    private static void vocabulary(XmlTarget xml, String type, String id, Collection<String> items) throws IOException {
+        if (!items.isEmpty()) {
+            xml.begin("vocabulary", "type", type, "id", id);
+            for (String item : items) {
+                xml.empty("item", "name", item);
+            }
+            xml.end();
+        }
+    }
+
+    /** Names of all dimensions. */
+    private static Set<String> scales(ExchangedAnnotations document) {
+        Set<String> scales = new LinkedHashSet<>();
+        document.annotations()
+                .flatMap(annotation -> Dimensions.parse(annotation.label()).stream())
+                .forEach(dimensions -> dimensions.values().forEach(value -> scales.add(value.name())));
+        return scales;
+    }
+
+    /** Names of categories must be words; each label has one, but for those that say dimensions. */
+    private static Map<String, String> names(ExchangedAnnotations document) {
         Map<String, String> names = new LinkedHashMap<>();
         UniqueNames unique = new UniqueNames();
         document.annotations()
+                .filter(annotation -> Dimensions.parse(annotation.label()).isEmpty())
                 .forEach(annotation -> names.computeIfAbsent(annotation.label(), label -> {
                     String word = label.replaceAll("[^\\p{L}\\p{Nd}._-]+", "_");
                     return unique.take(word.isEmpty() ? "_" : word).replace(' ', '_');
@@ -130,21 +158,25 @@ public final class EmotionMlFormat implements AnnotationFormat {
                 annotation.details().speaker().isEmpty()
                         ? null
                         : annotation.details().speaker());
-        if (!name.equals(annotation.label())) {
+        if (name != null && !name.equals(annotation.label())) {
             xml.text("label", annotation.label());
         }
         if (!annotation.details().note().isEmpty()) {
             xml.text("note", annotation.details().note());
         }
         xml.end().end();
-        xml.empty(
-                "category",
-                "name",
-                name,
-                "confidence",
-                annotation.confidence().isPresent()
-                        ? Decimals.exact(annotation.confidence().getAsDouble())
-                        : null);
+        String confidence = annotation.confidence().isPresent()
+                ? Decimals.exact(annotation.confidence().getAsDouble())
+                : null;
+        if (name == null) {
+            for (Dimensions.Value value :
+                    Dimensions.parse(annotation.label()).orElseThrow().values()) {
+                String number = Double.toString(value.value().orElseThrow());
+                xml.empty("dimension", "name", value.name(), "value", number, "confidence", confidence);
+            }
+        } else {
+            xml.empty("category", "name", name, "confidence", confidence);
+        }
         xml.empty(
                 "reference",
                 "uri",
@@ -164,7 +196,7 @@ public final class EmotionMlFormat implements AnnotationFormat {
     }
 
     @Override
-    public List<AnnotationDocument> read(AnnotationInput input) throws IOException {
+    public List<ExchangedAnnotations> read(AnnotationInput input) throws IOException {
         return List.of(new EmotionMlReader(input).read());
     }
 }

@@ -9,18 +9,16 @@ import java.util.OptionalDouble;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationDetails;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationInput;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.RecordingFacts;
 import org.speechemotion.studio.exchange.TrackCollector;
 
 /**
- * Reads EmotionML. Of several categories the surest, or the strongest, is the label; an emotion that has dimensions only
- * is labelled with their values.
+ * Reads EmotionML. Of several categories the surest, or the strongest, is the label. Dimensions are annotations labelled
+ * with their values, {@link Dimensions}; an emotion that has a category as well becomes two.
  */
 final class EmotionMlReader {
-
-    private static final String DIMENSIONS = "dimensions";
 
     private final AnnotationInput input;
     private final TrackCollector tracks;
@@ -33,7 +31,7 @@ final class EmotionMlReader {
         this.tracks = new TrackCollector(input);
     }
 
-    AnnotationDocument read() throws IOException {
+    ExchangedAnnotations read() throws IOException {
         try (XmlSource xml = new XmlSource(input)) {
             String root = xml.nextElement();
             if (!"emotionml".equals(root) && !"emma".equals(root)) {
@@ -50,9 +48,9 @@ final class EmotionMlReader {
             omissions.add("emotions without a time (" + untimed + ")");
         }
         if (further > 0) {
-            omissions.add("further categories and dimensions of an emotion (" + further + ")");
+            omissions.add("further categories of an emotion, and dimensions beyond twenty (" + further + ")");
         }
-        return new AnnotationDocument(RecordingFacts.UNKNOWN.withPath(path), tracks.tracks(), omissions);
+        return new ExchangedAnnotations(RecordingFacts.UNKNOWN.withPath(path), tracks.tracks(), omissions);
     }
 
     private void emotion(XmlSource xml) throws IOException {
@@ -79,22 +77,20 @@ final class EmotionMlReader {
             untimed++;
             return;
         }
-        String label = emotion.label();
-        String track = emotion.track.isEmpty()
-                ? emotion.category == null && emotion.label == null ? DIMENSIONS : TrackCollector.UNNAMED
-                : emotion.track;
-        tracks.track(track)
-                .add(
-                        place,
-                        new Annotation(
-                                emotion.channel,
-                                span.get(),
-                                label,
-                                emotion.confidence,
-                                Optional.empty(),
-                                AnnotationDetails.NONE
-                                        .withSpeaker(emotion.speaker)
-                                        .withNote(emotion.note)));
+        boolean labelled = emotion.category != null || emotion.label != null;
+        if (labelled || emotion.dimensions.isEmpty()) {
+            String label = emotion.label != null ? emotion.label : orElse(emotion.category, "");
+            add(place, emotion.track, TrackCollector.UNNAMED, emotion.about(span.get(), label, emotion.confidence));
+        }
+        if (!emotion.dimensions.isEmpty()) {
+            String track = labelled ? "" : emotion.track;
+            String label = new Dimensions(emotion.dimensions).text();
+            add(place, track, Dimensions.TRACK, emotion.about(span.get(), label, emotion.dimensionConfidence));
+        }
+    }
+
+    private void add(String place, String track, String otherwise, Annotation annotation) throws IOException {
+        tracks.track(track.isEmpty() ? otherwise : track).add(place, annotation);
     }
 
     private static int channel(XmlSource xml) throws IOException {
@@ -115,7 +111,7 @@ final class EmotionMlReader {
 
         private final String offset;
         private final String duration;
-        private final List<String> dimensions = new ArrayList<>();
+        private final List<Dimensions.Value> dimensions = new ArrayList<>();
         private String track = "";
         private String speaker = "";
         private String note = "";
@@ -124,6 +120,7 @@ final class EmotionMlReader {
         private int channel;
         private double strength = -1;
         private OptionalDouble confidence = OptionalDouble.empty();
+        private OptionalDouble dimensionConfidence = OptionalDouble.empty();
         private Optional<MediaFragment> fragment = Optional.empty();
 
         Emotion(String offset, String duration) {
@@ -144,11 +141,15 @@ final class EmotionMlReader {
         }
 
         void dimension(XmlSource xml) throws IOException {
-            OptionalDouble value = scale(xml, "value");
-            if (dimensions.size() < 20) {
-                dimensions.add(
-                        orElse(xml.attribute("name"), "") + (value.isPresent() ? " " + value.getAsDouble() : ""));
+            OptionalDouble sure = scale(xml, "confidence");
+            if (dimensions.size() == Dimensions.MOST) {
+                further++;
+                return;
             }
+            if (dimensions.isEmpty()) {
+                dimensionConfidence = sure;
+            }
+            dimensions.add(new Dimensions.Value(orElse(xml.attribute("name"), ""), scale(xml, "value")));
         }
 
         void reference(XmlSource xml) {
@@ -179,15 +180,14 @@ final class EmotionMlReader {
             throw xml.wrong(name + " is not between 0 and 1: " + AnnotationInput.shown(text));
         }
 
-        String label() {
-            if (label != null) {
-                return label;
-            }
-            if (category != null) {
-                further += dimensions.size();
-                return category;
-            }
-            return String.join(", ", dimensions);
+        Annotation about(TimeSpan span, String label, OptionalDouble sure) {
+            return new Annotation(
+                    channel,
+                    span,
+                    label,
+                    sure,
+                    Optional.empty(),
+                    AnnotationDetails.NONE.withSpeaker(speaker).withNote(note));
         }
 
         /** By a media fragment, or in milliseconds from the start. */

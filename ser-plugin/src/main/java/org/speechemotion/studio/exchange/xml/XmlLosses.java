@@ -2,7 +2,7 @@
 package org.speechemotion.studio.exchange.xml;
 
 import org.speechemotion.studio.annotation.AnnotationDetails;
-import org.speechemotion.studio.exchange.AnnotationDocument;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 
@@ -27,7 +27,7 @@ final class XmlLosses {
         return note.equals(details.note()) ? details : details.withNote(note);
     }
 
-    private static AnnotationDocument speakers(AnnotationDocument document) {
+    private static ExchangedAnnotations speakers(ExchangedAnnotations document) {
         return Losses.details("", details -> {
                     String speaker = line(details.speaker());
                     return speaker.equals(details.speaker()) ? details : details.withSpeaker(speaker);
@@ -36,7 +36,7 @@ final class XmlLosses {
                 .apply(document);
     }
 
-    private static AnnotationDocument named(AnnotationDocument document) {
+    private static ExchangedAnnotations named(ExchangedAnnotations document) {
         String path = line(document.recording().path());
         return path.equals(document.recording().path())
                 ? document

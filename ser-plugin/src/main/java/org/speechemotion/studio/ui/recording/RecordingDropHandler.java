@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.recording;
 
+import java.awt.Component;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
@@ -14,12 +15,17 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.swing.SwingUtilities;
 import org.openide.util.lookup.ServiceProvider;
 import org.openide.windows.ExternalDropHandler;
+import org.speechemotion.dsp.audio.AudioFiles;
+import org.speechemotion.studio.exchange.AnnotationFormats;
 
-/** Opens files that are dropped on the main window or on a document window. */
+/** Opens recordings that are dropped on the main window; takes over annotations that are dropped on a recording's. */
 @ServiceProvider(service = ExternalDropHandler.class, position = 100)
 public final class RecordingDropHandler extends ExternalDropHandler {
 
@@ -40,8 +46,38 @@ public final class RecordingDropHandler extends ExternalDropHandler {
     public boolean handleDrop(DropTargetDropEvent event) {
         event.acceptDrop(DnDConstants.ACTION_COPY);
         List<Path> files = files(event.getTransferable());
-        RecordingOpener.open(files);
+        Optional<AnnotationTools> window = window(event);
+        List<Path> recordings = new ArrayList<>();
+        for (Path file : files) {
+            if (window.isPresent() && isAnnotations(file)) {
+                window.get().importFile(file, Optional.empty());
+            } else {
+                recordings.add(file);
+            }
+        }
+        if (!recordings.isEmpty()) {
+            RecordingOpener.open(recordings);
+        }
         return !files.isEmpty();
+    }
+
+    /** The recording window on which something is dropped. */
+    private static Optional<AnnotationTools> window(DropTargetDropEvent event) {
+        Component target = event.getDropTargetContext().getComponent();
+        Component deepest = SwingUtilities.getDeepestComponentAt(target, event.getLocation().x, event.getLocation().y);
+        Component window =
+                deepest == null ? null : SwingUtilities.getAncestorOfClass(RecordingTopComponent.class, deepest);
+        return window instanceof RecordingTopComponent recording
+                ? Optional.ofNullable(recording.getLookup().lookup(AnnotationTools.class))
+                : Optional.empty();
+    }
+
+    /** Whether a file has a name that only files with annotations have. */
+    static boolean isAnnotations(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        return AnnotationFormats.readableExtensions().contains(extension)
+                && !AudioFiles.extensions().contains(extension);
     }
 
     static boolean accepts(DataFlavor... flavors) {

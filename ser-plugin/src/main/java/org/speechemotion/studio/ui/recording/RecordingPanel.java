@@ -47,6 +47,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
     private final transient RecordingCommands commands;
     private final transient LaneCommands laneCommands;
     private final transient ExportCommands exports;
+    private final transient AnnotationTools tools;
     private final LaneStack lanes;
     private final RecordingToolBar toolBar;
     private final SaveStateLabel saveState;
@@ -99,8 +100,9 @@ final class RecordingPanel extends JPanel implements LaneActions {
         });
         lanes.arrangement().addListener(() -> lanes.chosenTrack().ifPresent(session::activate));
 
-        JSplitPane split =
-                new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, lanes, new ResultTabs(document, commands::jump));
+        ResultTabs results = new ResultTabs(document, session, commands::jump);
+        tools = new AnnotationTools(document, session, commands::jump, results.finding());
+        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, lanes, results);
         split.setResizeWeight(0.78);
         split.setBorder(BorderFactory.createEmptyBorder());
         toolBar = new RecordingToolBar(document, commands, laneCommands, layouts);
@@ -130,6 +132,10 @@ final class RecordingPanel extends JPanel implements LaneActions {
         return exports;
     }
 
+    AnnotationTools tools() {
+        return tools;
+    }
+
     /** The commands on annotations. */
     AnnotationActions annotationActions() {
         return annotationActions;
@@ -149,6 +155,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
 
     /** Ends playing, the analysis and all background work. */
     void close() {
+        tools.close();
         playback.close();
         commands.cancelAnalysis();
         toolBar.close();

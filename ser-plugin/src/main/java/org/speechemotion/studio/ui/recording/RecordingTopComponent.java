@@ -71,7 +71,13 @@ public final class RecordingTopComponent extends TopComponent {
         add(panel);
         associateLookup(new ProxyLookup(
                 Lookups.fixed(
-                        document, session, panel.commands(), panel.laneCommands(), panel.exports(), panel.playback()),
+                        document,
+                        session,
+                        panel.commands(),
+                        panel.laneCommands(),
+                        panel.exports(),
+                        panel.playback(),
+                        panel.tools()),
                 panel.annotationActions().lookup()));
         keeper = new ViewKeeper(session, document, panel.axis(), OpenWindows.standard());
         session.addListener(event -> {

@@ -15,6 +15,8 @@ import javax.swing.event.ListSelectionEvent;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.studio.ui.lane.RecordingEvent;
+import org.speechemotion.studio.ui.table.Moment;
+import org.speechemotion.studio.ui.table.TimelineCells;
 
 /** A sortable table of what was found: choosing a row jumps to its place, and the row of the playhead is chosen. */
 final class TimelineTable extends JTable {

@@ -8,9 +8,10 @@ import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.recognize.RecordingAnalysis;
 import org.speechemotion.model.timeline.Transition;
+import org.speechemotion.studio.ui.table.Moment;
 
 /** The transitions of all channels in order of time. */
-@Messages({"COL_Time=Time", "COL_From=From", "COL_To=To"})
+@Messages({"COL_Time=Time", "COL_Channel=Channel", "COL_From=From", "COL_To=To", "COL_Confidence=Confidence"})
 final class TransitionTableModel extends TimelineTableModel<TransitionTableModel.Row> {
 
     private static final long serialVersionUID = 1L;

@@ -21,8 +21,8 @@ import org.speechemotion.studio.annotation.Provenance;
 import org.speechemotion.studio.annotation.TrackContent;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.Vocabulary;
-import org.speechemotion.studio.exchange.AnnotationDocument;
 import org.speechemotion.studio.exchange.AnnotationFormats;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.RecordingFacts;
 
 /** Praat itself reads what is written and writes what is read; skipped where it is not installed. */
@@ -38,7 +38,7 @@ class PraatTest {
                 Stream.of(System.getenv("PATH").split(File.pathSeparator))
                         .anyMatch(place -> Files.isExecutable(Path.of(place, "praat"))),
                 "Praat is not installed");
-        AnnotationDocument document = new AnnotationDocument(
+        ExchangedAnnotations document = new ExchangedAnnotations(
                 RecordingFacts.UNKNOWN.withDuration(3.25),
                 List.of(
                         track("emotion", TrackContent.EMOTION, of(0.5, 1.25, "angry"), of(1.25, 3.25, "sad")),

@@ -17,7 +17,7 @@ import org.speechemotion.studio.annotation.SampleAnalyses;
 import org.speechemotion.studio.annotation.TrackContent;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.Vocabulary;
-import org.speechemotion.studio.exchange.AnnotationDocument;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Written;
 
 class TextGridFormatTest {
@@ -134,7 +134,7 @@ class TextGridFormatTest {
                 List.of(annotations));
         return Written.one(
                 format,
-                AnnotationDocument.of(new RecordingAnnotations(
+                ExchangedAnnotations.of(new RecordingAnnotations(
                         new Recording(Path.of("a.wav"), 8000, 1, frames, "WAV"), List.of(track))));
     }
 }

@@ -60,4 +60,12 @@ class RecordingDropHandlerTest {
         Dropped address = new Dropped(new DataFlavor("text/uri-list;class=java.lang.String"), page);
         assertThat(RecordingDropHandler.files(address)).isEmpty();
     }
+
+    @Test
+    void tellsAnnotationsFromRecordings() {
+        assertThat(RecordingDropHandler.isAnnotations(Path.of("talk.TextGrid"))).isTrue();
+        assertThat(RecordingDropHandler.isAnnotations(Path.of("talk.csv"))).isTrue();
+        assertThat(RecordingDropHandler.isAnnotations(Path.of("talk.wav"))).isFalse();
+        assertThat(RecordingDropHandler.isAnnotations(Path.of("talk"))).isFalse();
+    }
 }

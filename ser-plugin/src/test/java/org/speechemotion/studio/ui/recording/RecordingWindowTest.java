@@ -290,10 +290,6 @@ class RecordingWindowTest {
         assertThat(onEventThread(() -> panel.axis().view().x(8))).isBetween(0.0, 900.0);
         onEventThread(() -> {
             panel.commands().seek(1);
-            return null;
-        });
-        assertThat(onEventThread(() -> table("Segments").getSelectedRow())).isZero();
-        onEventThread(() -> {
             panel.commands().goToTransition(true);
             return null;
         });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.speechemotion.studio.ui.recording;
+package org.speechemotion.studio.ui.table;
 
 import java.awt.Color;
 import java.awt.Component;
@@ -17,21 +17,22 @@ import org.speechemotion.studio.ui.lane.EmotionText;
 import org.speechemotion.studio.ui.lane.LaneTheme;
 
 /** How times, emotions and confidences look in a table. */
-final class TimelineCells {
+public final class TimelineCells {
 
     private TimelineCells() {}
 
     /** Times and channels. */
-    static final class MomentCell extends DefaultTableCellRenderer {
+    public static final class MomentCell extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
-        MomentCell() {
+        /** Creates it. */
+        public MomentCell() {
             setHorizontalAlignment(SwingConstants.CENTER);
         }
     }
 
     /** An emotion with its colour and its name. */
-    static final class EmotionCell extends DefaultTableCellRenderer {
+    public static final class EmotionCell extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -40,7 +41,7 @@ final class TimelineCells {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
             if (value instanceof Emotion emotion) {
                 setText(EmotionText.name(emotion));
-                setIcon(new Swatch(
+                setIcon(new ColorIcon(
                         EmotionPalette.color(emotion, LaneTheme.current().dark())));
                 setIconTextGap(8);
             }
@@ -49,7 +50,7 @@ final class TimelineCells {
     }
 
     /** A confidence in percent before a bar. */
-    static final class ConfidenceCell extends DefaultTableCellRenderer {
+    public static final class ConfidenceCell extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -66,24 +67,8 @@ final class TimelineCells {
         }
     }
 
-    private record Swatch(Color color) implements Icon {
-        @Override
-        public void paintIcon(Component component, Graphics graphics, int x, int y) {
-            fill(graphics, x, y, 11, 11, color);
-        }
-
-        @Override
-        public int getIconWidth() {
-            return 11;
-        }
-
-        @Override
-        public int getIconHeight() {
-            return 11;
-        }
-    }
-
-    private record Bar(double part) implements Icon {
+    /** A bar that is filled for a part, 0 to 1. */
+    record Bar(double part) implements Icon {
         @Override
         public void paintIcon(Component component, Graphics graphics, int x, int y) {
             LaneTheme theme = LaneTheme.current();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.speechemotion.studio.cli;
+package org.speechemotion.studio.agreement;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -9,21 +9,17 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.speechemotion.studio.agreement.Agreement;
-import org.speechemotion.studio.agreement.BoundaryAgreement;
-import org.speechemotion.studio.agreement.Confusion;
-import org.speechemotion.studio.agreement.PairAgreement;
-import org.speechemotion.studio.agreement.Slice;
 import org.speechemotion.studio.exchange.Decimals;
 
 /** Agreement for programs. What cannot be said is null; no label is an empty text. */
-final class AgreementJson {
+public final class AgreementJson {
 
     private static final int DIGITS = 6;
 
     private AgreementJson() {}
 
-    static String of(Agreement agreement) {
+    /** The text of a file, several lines. */
+    public static String of(Agreement agreement) {
         JsonObject json = new JsonObject();
         json.add("annotators", texts(agreement.annotators()));
         json.add("collar", number(agreement.settings().collar()));

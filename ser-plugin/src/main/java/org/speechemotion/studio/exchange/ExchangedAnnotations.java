@@ -22,22 +22,22 @@ import org.speechemotion.studio.annotation.TrackKind;
  * @param tracks its tracks, in order
  * @param omissions what the file that it was read from holds besides, a phrase each
  */
-public record AnnotationDocument(RecordingFacts recording, List<AnnotationTrack> tracks, List<String> omissions) {
+public record ExchangedAnnotations(RecordingFacts recording, List<AnnotationTrack> tracks, List<String> omissions) {
 
     /** Keeps copies. */
-    public AnnotationDocument {
+    public ExchangedAnnotations {
         tracks = List.copyOf(tracks);
         omissions = List.copyOf(omissions);
     }
 
     /** A document that leaves nothing out. */
-    public AnnotationDocument(RecordingFacts recording, List<AnnotationTrack> tracks) {
+    public ExchangedAnnotations(RecordingFacts recording, List<AnnotationTrack> tracks) {
         this(recording, tracks, List.of());
     }
 
     /** All annotations of a recording. */
-    public static AnnotationDocument of(RecordingAnnotations annotations) {
-        return new AnnotationDocument(RecordingFacts.of(annotations.recording()), annotations.tracks());
+    public static ExchangedAnnotations of(RecordingAnnotations annotations) {
+        return new ExchangedAnnotations(RecordingFacts.of(annotations.recording()), annotations.tracks());
     }
 
     /** The annotations for a recording that was opened. */
@@ -46,17 +46,17 @@ public record AnnotationDocument(RecordingFacts recording, List<AnnotationTrack>
     }
 
     /** The same with other facts. */
-    public AnnotationDocument withRecording(RecordingFacts facts) {
-        return new AnnotationDocument(facts, tracks, omissions);
+    public ExchangedAnnotations withRecording(RecordingFacts facts) {
+        return new ExchangedAnnotations(facts, tracks, omissions);
     }
 
     /** The same with other tracks. */
-    public AnnotationDocument withTracks(List<AnnotationTrack> others) {
-        return new AnnotationDocument(recording, others, omissions);
+    public ExchangedAnnotations withTracks(List<AnnotationTrack> others) {
+        return new ExchangedAnnotations(recording, others, omissions);
     }
 
     /** The same with each track changed; null leaves it out. This very document if no track changes. */
-    public AnnotationDocument withEachTrack(UnaryOperator<AnnotationTrack> change) {
+    public ExchangedAnnotations withEachTrack(UnaryOperator<AnnotationTrack> change) {
         List<AnnotationTrack> changed = new ArrayList<>();
         boolean same = true;
         for (AnnotationTrack track : tracks) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.speechemotion.studio.ui.recording;
+package org.speechemotion.studio.ui.table;
 
 import org.speechemotion.studio.ui.lane.TimeText;
 
-/** A time in a table: sorted by seconds, shown as h:mm:ss.mmm. */
-record Moment(double seconds) implements Comparable<Moment> {
+/**
+ * A time in a table: sorted by seconds, shown as h:mm:ss.mmm.
+ *
+ * @param seconds 0 or more
+ */
+public record Moment(double seconds) implements Comparable<Moment> {
 
     @Override
     public int compareTo(Moment other) {

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.table;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.RowFilter;
+import javax.swing.RowSorter;
+import javax.swing.SortOrder;
+import javax.swing.event.ListSelectionEvent;
+import javax.swing.event.RowSorterEvent;
+import javax.swing.event.TableModelEvent;
+import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
+import javax.swing.table.TableRowSorter;
+import org.openide.util.NbBundle.Messages;
+import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.studio.annotation.edit.Delete;
+import org.speechemotion.studio.ui.label.AnnotationSession;
+
+/**
+ * The annotations of a session in rows that are sorted, filtered and edited in place. The selected rows are the selected
+ * items of the session; a single row that is chosen is jumped to.
+ */
+@Messages("ACN_Segments=Segments")
+final class SegmentTable extends JTable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String JUMP = "jump";
+    private static final String DELETE = "deleteSelected";
+
+    private final transient AnnotationSession session;
+    private final transient SegmentTableModel rows;
+    private final transient Consumer<TimeSpan> jumper;
+    private final transient TableRowSorter<SegmentTableModel> sorter;
+    private transient Set<Long> playing = Set.of();
+    private boolean following;
+
+    SegmentTable(AnnotationSession session, SegmentTableModel rows, Consumer<TimeSpan> jumper) {
+        super(rows);
+        this.session = session;
+        this.rows = rows;
+        this.jumper = jumper;
+        sorter = new TableRowSorter<>(rows);
+        sorter.setSortsOnUpdates(true);
+        setRowSorter(sorter);
+        sortBy(SegmentColumn.START);
+        getAccessibleContext().setAccessibleName(Bundle.ACN_Segments());
+        setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        setFillsViewportHeight(true);
+        setDropTarget(null);
+        setShowGrid(false);
+        setSurrendersFocusOnKeystroke(true);
+        setPreferredScrollableViewportSize(new Dimension(400, 90));
+        setRowHeight(Math.max(getRowHeight(), getFontMetrics(getFont()).getHeight() + 6));
+        // Letters and digits are keys of labels, and not the beginning of a text.
+        putClientProperty("JTable.autoStartsEdit", Boolean.FALSE);
+        setDefaultRenderer(Moment.class, new TimelineCells.MomentCell());
+        setDefaultRenderer(Confidence.class, new SegmentCells.ConfidenceCell());
+        setDefaultRenderer(Integer.class, new SegmentCells.NumberCell());
+        TableColumn label = column(SegmentColumn.LABEL);
+        label.setCellRenderer(new SegmentCells.LabelCell());
+        label.setCellEditor(new SegmentCells.LabelEditor());
+        for (SegmentColumn each : SegmentColumn.values()) {
+            column(each).setPreferredWidth(each.width());
+            if (each.type() == String.class) {
+                // The rules of a language, which are the default, take seconds for tens of thousands of rows.
+                sorter.setComparator(each.ordinal(), String.CASE_INSENSITIVE_ORDER);
+            }
+            if (each.type() == Moment.class || each.type() == Confidence.class) {
+                column(each).setCellEditor(new TextCellEditor());
+            }
+        }
+        if (session.recording().channels() == 1) {
+            removeColumn(column(SegmentColumn.CHANNEL));
+        }
+        bindKeys();
+    }
+
+    private TableColumn column(SegmentColumn column) {
+        return getColumn(column.title());
+    }
+
+    private void bindKeys() {
+        bind(KeyEvent.VK_ENTER, JUMP, this::jump);
+        bind(KeyEvent.VK_DELETE, DELETE, this::deleteSelected);
+        for (int key : new int[] {KeyEvent.VK_SPACE, KeyEvent.VK_HOME, KeyEvent.VK_END}) {
+            getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key, 0), "none");
+        }
+    }
+
+    private void bind(int key, String name, Runnable work) {
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key, 0), name);
+        getActionMap().put(name, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                work.run();
+            }
+        });
+    }
+
+    /** Shows only some of the annotations. */
+    void filter(SegmentFilter filter) {
+        sorter.setRowFilter(new RowFilter<>() {
+            @Override
+            public boolean include(Entry<? extends SegmentTableModel, ? extends Integer> entry) {
+                return filter.accepts(rows.row(entry.getIdentifier()));
+            }
+        });
+    }
+
+    /** Sorts by a column, the smallest first, and then by time. */
+    void sortBy(SegmentColumn column) {
+        RowSorter.SortKey byTime = new RowSorter.SortKey(SegmentColumn.START.ordinal(), SortOrder.ASCENDING);
+        RowSorter.SortKey first = new RowSorter.SortKey(column.ordinal(), SortOrder.ASCENDING);
+        sorter.setSortKeys(column == SegmentColumn.START ? List.of(byTime) : List.of(first, byTime));
+    }
+
+    /** Whether the rows are sorted by a column, the smallest first. */
+    boolean isSortedBy(SegmentColumn column) {
+        List<? extends RowSorter.SortKey> keys = sorter.getSortKeys();
+        return !keys.isEmpty()
+                && keys.get(0).getColumn() == column.ordinal()
+                && keys.get(0).getSortOrder() == SortOrder.ASCENDING;
+    }
+
+    /** Lets the rows of the selected items be the selected ones, and scrolls to one that is the only one. */
+    void showSelection() {
+        following = true;
+        ListSelectionModel selection = getSelectionModel();
+        selection.setValueIsAdjusting(true);
+        try {
+            selection.clearSelection();
+            for (long item : session.selected()) {
+                int row = viewRow(item);
+                if (row >= 0) {
+                    selection.addSelectionInterval(row, row);
+                }
+            }
+        } finally {
+            selection.setValueIsAdjusting(false);
+            following = false;
+        }
+        if (getSelectedRowCount() == 1) {
+            scrollRectToVisible(getCellRect(getSelectedRow(), 0, true));
+        }
+    }
+
+    /** Marks the rows of items that are being played. */
+    void showPlaying(Set<Long> items) {
+        if (!items.equals(playing)) {
+            Set<Long> changed = new LinkedHashSet<>(playing);
+            changed.addAll(items);
+            playing = Set.copyOf(items);
+            for (long item : changed) {
+                int row = viewRow(item);
+                if (row >= 0) {
+                    repaint(0, getCellRect(row, 0, true).y, getWidth(), getRowHeight());
+                }
+            }
+        }
+    }
+
+    private int viewRow(long item) {
+        int row = rows.rowOf(item);
+        return row < 0 ? -1 : convertRowIndexToView(row);
+    }
+
+    private SegmentRow rowAt(int viewRow) {
+        return rows.row(convertRowIndexToModel(viewRow));
+    }
+
+    @Override
+    public Component prepareRenderer(TableCellRenderer renderer, int row, int column) {
+        Component cell = super.prepareRenderer(renderer, row, column);
+        if (playing.contains(rowAt(row).id())) {
+            cell.setFont(cell.getFont().deriveFont(Font.BOLD));
+        }
+        return cell;
+    }
+
+    @Override
+    public void valueChanged(ListSelectionEvent event) {
+        super.valueChanged(event);
+        if (!event.getValueIsAdjusting() && !following && session != null) {
+            selectItems();
+        }
+    }
+
+    private void selectItems() {
+        Set<Long> items = new LinkedHashSet<>();
+        for (int row : getSelectedRows()) {
+            items.add(rowAt(row).id());
+        }
+        if (!items.equals(session.selected())) {
+            following = true;
+            try {
+                session.select(items);
+            } finally {
+                following = false;
+            }
+            if (items.size() == 1) {
+                jump();
+            }
+        }
+    }
+
+    /** Whether the selection is changing by this table, so that nobody need tell it. */
+    boolean isSelecting() {
+        return following;
+    }
+
+    @Override
+    public void tableChanged(TableModelEvent event) {
+        quietly(() -> super.tableChanged(event));
+    }
+
+    @Override
+    public void sorterChanged(RowSorterEvent event) {
+        quietly(() -> super.sorterChanged(event));
+    }
+
+    /** What moves rows about does not change what is selected. */
+    private void quietly(Runnable change) {
+        boolean before = following;
+        following = true;
+        try {
+            change.run();
+        } finally {
+            following = before;
+        }
+        if (session != null && !before) {
+            showSelection();
+        }
+    }
+
+    private void jump() {
+        int row = getSelectedRow();
+        if (row >= 0) {
+            jumper.accept(rowAt(row).span());
+        }
+    }
+
+    private void deleteSelected() {
+        Set<Long> items = session.selectedEditable();
+        if (!items.isEmpty()) {
+            session.perform(new Delete(items));
+        }
+    }
+}

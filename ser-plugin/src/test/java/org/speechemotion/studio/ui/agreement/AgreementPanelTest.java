@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.speechemotion.studio.annotation.edit.SampleDocuments.stretch;
+
+import com.google.gson.JsonParser;
+import java.awt.EventQueue;
+import java.awt.event.ActionEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javax.swing.JTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.studio.agreement.AgreementSettings;
+import org.speechemotion.studio.annotation.TrackKind;
+import org.speechemotion.studio.annotation.edit.AddTrack;
+import org.speechemotion.studio.annotation.edit.Relabel;
+import org.speechemotion.studio.annotation.edit.SampleDocuments;
+import org.speechemotion.studio.ui.label.AnnotationSession;
+import org.speechemotion.studio.ui.label.Sessions;
+import org.speechemotion.studio.ui.table.TableSamples;
+
+class AgreementPanelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<TimeSpan> jumps = new ArrayList<>();
+    private AnnotationSession session;
+    private AgreementPanel panel;
+
+    @BeforeEach
+    void open() throws Exception {
+        onEventThread(() -> {
+            session = Sessions.inMemory(TableSamples.recording(10));
+            session.perform(new AddTrack(
+                    SampleDocuments.track(
+                            "ada", TrackKind.ANNOTATOR, stretch(0, 4, "neutral"), stretch(4, 10, "angry")),
+                    0));
+            session.perform(new AddTrack(
+                    SampleDocuments.track("model", TrackKind.MACHINE, stretch(0, 5, "neutral"), stretch(5, 8, "anger")),
+                    1));
+            panel = new AgreementPanel(session, jumps::add);
+            return null;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        onEventThread(() -> {
+            panel.close();
+            return null;
+        });
+    }
+
+    private static <T> T onEventThread(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        EventQueue.invokeAndWait(task);
+        return task.get();
+    }
+
+    private void waitFor(Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!onEventThread(condition)) {
+            assertThat(System.nanoTime()).as(panel.summary()).isLessThan(deadline);
+            Thread.sleep(10);
+        }
+    }
+
+    private int disagreements() {
+        return panel.results().disagreementTable().getRowCount();
+    }
+
+    @Test
+    void comparesAPersonWithTheModelAndGoesToTheDisagreements() throws Exception {
+        waitFor(() -> disagreements() == 1);
+        onEventThread(() -> {
+            JTable pairs = panel.results().pairTable();
+            assertThat(pairs.getValueAt(0, 0)).isEqualTo("ada");
+            assertThat(pairs.getValueAt(0, 2)).isEqualTo("8.0");
+            assertThat(pairs.getValueAt(0, 4)).isEqualTo("0.875");
+            JTable confusion = panel.results().confusionTable();
+            assertThat(confusion.getColumnName(1)).isEqualTo("angry");
+            assertThat(confusion.getValueAt(0, 1)).hasToString("3.0");
+            assertThat(confusion.getValueAt(1, 1)).hasToString(".");
+            assertThat(panel.summary()).contains(", 1 disagreement");
+            JTable list = panel.results().disagreementTable();
+            list.setRowSelectionInterval(0, 0);
+            list.getActionMap().get("jump").actionPerformed(new ActionEvent(list, 0, "jump"));
+            return null;
+        });
+        assertThat(jumps).containsExactly(new TimeSpan(4, 5));
+    }
+
+    @Test
+    void followsTheAnnotations() throws Exception {
+        waitFor(() -> disagreements() == 1);
+        onEventThread(() -> session.perform(new Relabel(Set.of(SampleDocuments.id(session.document(), 0)), "happy")));
+        waitFor(() -> disagreements() == 2);
+        onEventThread(() -> {
+            session.undo();
+            return null;
+        });
+        waitFor(() -> disagreements() == 1);
+    }
+
+    @Test
+    void comparesWithFilesAndSaysWhatIsWrongWithThem() throws Exception {
+        Path file = Files.writeString(folder.resolve("bob.csv"), "start,end,emotion\n0,10,angry\n");
+        onEventThread(() -> {
+            panel.choice().add(file);
+            return null;
+        });
+        waitFor(() -> panel.results().pairTable().getRowCount() == 3);
+        Path none = folder.resolve("gone.csv");
+        onEventThread(() -> {
+            panel.choice().add(none);
+            return null;
+        });
+        waitFor(() -> panel.summary().contains("no such file"));
+        assertThat(panel.summary()).contains(none.toString()).doesNotContain("\n");
+        assertThat(onEventThread(this::disagreements)).isZero();
+    }
+
+    @Test
+    void savesWhatTheCommandLinePrints() throws Exception {
+        AgreementRequest request =
+                onEventThread(() -> new AgreementRequest(session.tracks(), List.of(), AgreementSettings.DEFAULT));
+        Path file = folder.resolve("agreement.json");
+        AgreementFiles.write(request.compute(), file);
+        assertThat(JsonParser.parseString(Files.readString(file))
+                        .getAsJsonObject()
+                        .getAsJsonArray("pairs"))
+                .hasSize(1);
+    }
+}
