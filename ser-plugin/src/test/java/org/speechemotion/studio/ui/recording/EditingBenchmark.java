@@ -56,6 +56,7 @@ class EditingBenchmark {
     private Path folder;
 
     private final Random random = new Random(4);
+    private int words;
     private RecordingPanel panel;
     private AnnotationSession session;
     private JFrame frame;
@@ -84,7 +85,7 @@ class EditingBenchmark {
                 measure(
                         seen + ", relabel one",
                         STEPS,
-                        () -> session.perform(new Relabel(Set.of(any().id()), random.nextBoolean() ? "calm" : "sad")));
+                        () -> session.perform(new Relabel(Set.of(any().id()), "word " + words++)));
                 measure(seen + ", undo one", STEPS, session::undo);
                 drag(seen);
             }

@@ -17,6 +17,7 @@ import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.studio.testing.WindowTest;
+import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.lane.DisplayOptions;
 import org.speechemotion.studio.ui.lane.DisplaySettings;
 import org.speechemotion.studio.ui.lane.FrequencyScale;
@@ -37,7 +38,8 @@ class RecordingToolBarTest {
             before = DisplayOptions.settings();
             DisplayOptions.change(settings -> settings.withFrequencyScale(FrequencyScale.MEL));
             RecordingDocument document =
-                    new RecordingDocument(new Recording(Path.of("none.wav"), 8000, 1, 80_000, "WAV"));
+                    new RecordingDocument(
+                    Sessions.inMemory(new Recording(Path.of("none.wav"), 8000, 1, 80_000, "WAV")));
             panel = new RecordingPanel(
                     document,
                     new RecordingPanel.Services(new FakeOutput(), RecordingToolBarTest::analysis),
