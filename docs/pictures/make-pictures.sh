@@ -11,7 +11,6 @@ target=${1:-$here}
 mkdir -p "$target"
 wanted=("${@:2}")
 launcher=$root/application/target/speechemotion/bin/speechemotion
-sample=$root/docs/sample/sample.flac
 
 for tool in Xvfb openbox xdotool import compare; do
     command -v "$tool" > /dev/null || { echo "make-pictures: $tool is not installed" >&2; exit 1; }
@@ -19,6 +18,9 @@ done
 [ -x "$launcher" ] || { echo "make-pictures: build the application first: mvn package" >&2; exit 1; }
 
 work=$(mktemp -d)
+# A copy, since a project is made beside it.
+sample=$work/sample.flac
+cp "$root/docs/sample/sample.flac" "$sample"
 pids=()
 stop() {
     for pid in "${pids[@]}"; do

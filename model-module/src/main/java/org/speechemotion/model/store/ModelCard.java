@@ -133,8 +133,7 @@ public record ModelCard(
         public BandNormalizer normalizer(BandStatistics own, double frameStep) {
             return scope == NormalizationScope.NONE
                     ? BandNormalizer.none()
-                    : BandNormalizer.of(
-                            own, mean, deviation, priorSeconds / frameStep, ownShare == 0 ? 1 : ownShare);
+                    : BandNormalizer.of(own, mean, deviation, priorSeconds / frameStep, ownShare == 0 ? 1 : ownShare);
         }
     }
 

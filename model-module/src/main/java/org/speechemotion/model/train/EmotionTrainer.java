@@ -61,12 +61,8 @@ final class EmotionTrainer {
                 ? null
                 : new SequenceTraining(
                         set, split.train(), recipe, preparation, targets, speakers, settings.timeReduction());
-        validation = new Validation(
-                set,
-                split.validation(),
-                settings,
-                preparation.normalization(),
-                recipe.augmentation());
+        validation =
+                new Validation(set, split.validation(), settings, preparation.normalization(), recipe.augmentation());
     }
 
     /** Trains to the end and calibrates the probabilities; otherwise as {@link #fit}. */

@@ -52,8 +52,8 @@ final class Validation {
         this.set = set;
         this.places = places;
         this.settings = settings;
-        this.normalization = normalization.inUse(
-                augmentation.priorSecondsInUse(), augmentation.ownShareInUse(), BALANCE_SECONDS);
+        this.normalization =
+                normalization.inUse(augmentation.priorSecondsInUse(), augmentation.ownShareInUse(), BALANCE_SECONDS);
         clips = Arrays.stream(places).mapToObj(set.clips()::get).toList();
     }
 

@@ -46,12 +46,13 @@ final class SessionSaving {
     private final Consumer<SaveState> projectListener = state -> EventQueue.invokeLater(this::tell);
     private UnkeptChanges unkept;
     private Consumer<SaveState> listener = state -> {};
+    private String logged = "";
     private SaveState making = SaveState.SAVED;
     private SaveState told;
     private RequestProcessor.Task task;
     private volatile boolean isMade;
     private volatile Place place;
-    private boolean closed;
+    private volatile boolean closed;
 
     /** Saves to a project that is open. */
     SessionSaving(Place place, AnnotationDocument document, Map<String, String> view) {
@@ -125,8 +126,10 @@ final class SessionSaving {
             isMade = true;
             EventQueue.invokeLater(() -> made(made));
         } catch (IOException | RuntimeException failure) {
-            LOG.log(Level.INFO, "make a project", failure);
             String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+            // It is tried again and again: once is enough in the log.
+            LOG.log(reason.equals(logged) ? Level.FINE : Level.INFO, "make a project", failure);
+            logged = reason;
             EventQueue.invokeLater(() -> failed(reason));
         }
     }

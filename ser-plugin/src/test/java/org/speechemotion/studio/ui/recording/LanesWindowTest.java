@@ -44,6 +44,7 @@ import org.speechemotion.studio.ui.export.PictureFormat;
 import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.LaneView;
+import org.speechemotion.studio.ui.lane.RecordingCaches;
 import org.speechemotion.studio.ui.lane.RulerUnit;
 import org.speechemotion.studio.ui.lane.TimeViewport;
 import org.speechemotion.studio.ui.options.MemoryPreferences;
@@ -82,6 +83,17 @@ class LanesWindowTest {
             return null;
         });
         waitFor(() -> panel.axis().view().width() > 900 && panel.axis().view().isWhole());
+        waitUntilSteady();
+    }
+
+    /** A window manager may resize a new window, once it has come to it. */
+    private void waitUntilSteady() throws Exception {
+        TimeViewport last = null;
+        for (int steady = 0; steady < 15; Thread.sleep(20)) {
+            TimeViewport now = onEventThread(() -> panel.axis().view());
+            steady = now.equals(last) ? steady + 1 : 0;
+            last = now;
+        }
     }
 
     private AnalysisController analysis(RecordingDocument document) {
@@ -342,6 +354,12 @@ class LanesWindowTest {
 
     @Test
     void whatIsSeenBecomesAPicture() throws Exception {
+        OverviewLoader.Reports reports = new OverviewLoader.Reports(problems::add, problems::add);
+        try (OverviewLoader overview =
+                new OverviewLoader(panel.document(), RecordingCaches.in(folder.resolve("cache")), reports)) {
+            overview.start();
+            waitFor(() -> panel.document().peaks().complete());
+        }
         Map<PictureFormat, Dimension> sizes = new EnumMap<>(PictureFormat.class);
         for (PictureFormat format : PictureFormat.values()) {
             Path file = folder.resolve("picture." + format.extension());

@@ -37,8 +37,7 @@ class RecordingToolBarTest {
         EventQueue.invokeAndWait(() -> {
             before = DisplayOptions.settings();
             DisplayOptions.change(settings -> settings.withFrequencyScale(FrequencyScale.MEL));
-            RecordingDocument document =
-                    new RecordingDocument(
+            RecordingDocument document = new RecordingDocument(
                     Sessions.inMemory(new Recording(Path.of("none.wav"), 8000, 1, 80_000, "WAV")));
             panel = new RecordingPanel(
                     document,
