@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes the pictures of the README and of docs/window.md from the real window, with the project's own sample recording: light
+# Makes the pictures of the README and of the docs from the real window, with the project's own sample recording: light
 # and dark, each on a usual display and on one that is twice as fine.
 # Needs a built application (mvn package), Xvfb, openbox, xdotool and ImageMagick. Usage: make-pictures.sh [FOLDER [NAME...]]
 set -euo pipefail
@@ -44,9 +44,11 @@ settle() {
     done
 }
 
-# picture NAME SCALE LOOK_AND_FEEL WIDTH HEIGHT
+# picture NAME SCALE LOOK_AND_FEEL WIDTH HEIGHT [KEY...]
+# The keys are pressed after the analysis.
 picture() {
-    local name=$1 scale=$2 look=$3 width=$4 height=$5 window=
+    local name=$1 scale=$2 look=$3 width=$4 height=$5 window= key
+    local keys=("${@:6}")
     [ ${#wanted[@]} = 0 ] || [[ " ${wanted[*]} " == *" $name "* ]] || return 0
     rm -f "$work/display"
     Xvfb -displayfd 3 -screen 0 "${width}x${height}x24" -nolisten tcp 3> "$work/display" 2> /dev/null &
@@ -60,7 +62,8 @@ picture() {
     openbox 2> /dev/null &
     pids+=($!)
     sleep 1
-    "$launcher" --userdir "$work/user-$name" --nosplash --laf "$look" "-J-Dsun.java2d.uiScale=$scale" \
+    rm -rf "$work"/sample.ses* "$work"/.sample.ses*
+    "$launcher" --userdir "$work/user-$name" --nosplash --laf "$look" "-J-Dsun.java2d.uiScale=$scale" -J-Duser.name=ada \
         --open "$sample" > "$work/$name.log" 2>&1 &
     pids+=($!)
     for _ in $(seq 240); do
@@ -79,6 +82,11 @@ picture() {
     sleep 1
     xdotool mousemove "$((width - 2))" "$((height - 2))"
     settle
+    for key in "${keys[@]}"; do
+        xdotool key "$key"
+        sleep 1
+    done
+    settle
     # 256 colours are enough, and a quarter of the bytes.
     import -window root "$work/$name.png"
     convert "$work/$name.png" -dither None -colors 256 -define png:compression-level=9 "PNG8:$target/$name.png"
@@ -92,3 +100,6 @@ picture window 1 $light 1360 860
 picture window-2x 2 $light 2720 1720
 picture window-dark 1 $dark 1360 860
 picture window-dark-2x 2 $dark 2720 1720
+# Proposals taken over, one of them with another label, the next one about to get one.
+picture annotate 1 $light 1360 1000 ctrl+alt+a f f 5 f Return
+picture annotate-dark-2x 2 $dark 2720 2000 ctrl+alt+a f f 5 f Return
