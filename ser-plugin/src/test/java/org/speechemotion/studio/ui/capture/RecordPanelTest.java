@@ -114,7 +114,9 @@ class RecordPanelTest {
             button("Record").doClick();
             return null;
         });
-        waitFor(() -> panel.state().seconds() > 0.5);
+        // The button follows the state at the next tick.
+        waitFor(() ->
+                panel.state().seconds() > 0.5 && panel.recordButton().getText().equals("Pause"));
         run(() -> {
             button("Pause").doClick();
             return null;
