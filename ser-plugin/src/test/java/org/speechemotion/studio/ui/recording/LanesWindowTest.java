@@ -42,6 +42,7 @@ import org.speechemotion.studio.testing.WindowTest;
 import org.speechemotion.studio.ui.export.PictureFormat;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.LaneView;
+import org.speechemotion.studio.ui.lane.RecordingCaches;
 import org.speechemotion.studio.ui.lane.RulerUnit;
 import org.speechemotion.studio.ui.lane.TimeViewport;
 import org.speechemotion.studio.ui.options.MemoryPreferences;
@@ -340,6 +341,12 @@ class LanesWindowTest {
 
     @Test
     void whatIsSeenBecomesAPicture() throws Exception {
+        OverviewLoader.Reports reports = new OverviewLoader.Reports(problems::add, problems::add);
+        try (OverviewLoader overview =
+                new OverviewLoader(panel.document(), RecordingCaches.in(folder.resolve("cache")), reports)) {
+            overview.start();
+            waitFor(() -> panel.document().peaks().complete());
+        }
         Map<PictureFormat, Dimension> sizes = new EnumMap<>(PictureFormat.class);
         for (PictureFormat format : PictureFormat.values()) {
             Path file = folder.resolve("picture." + format.extension());
