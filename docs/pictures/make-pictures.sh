@@ -29,14 +29,18 @@ stop() {
 }
 trap 'stop; rm -rf "$work"' EXIT
 
-# Waits until two pictures, a second apart, are the same.
+# Waits until pictures, a second apart, are the same four times in a row; a busy machine works between two of them.
 settle() {
+    local same=0
     import -window root "$work/before.png"
-    for _ in $(seq 60); do
+    for _ in $(seq 120); do
         sleep 1
         import -window root "$work/now.png"
         if [ "$(compare -metric AE "$work/before.png" "$work/now.png" null: 2>&1)" = 0 ]; then
-            return
+            same=$((same + 1))
+            [ $same -lt 4 ] || return 0
+        else
+            same=0
         fi
         mv "$work/now.png" "$work/before.png"
     done
@@ -86,7 +90,7 @@ picture() {
 
 light=com.formdev.flatlaf.FlatLightLaf
 dark=com.formdev.flatlaf.FlatDarkLaf
-picture window 1 $light 1360 860
-picture window-2x 2 $light 2720 1720
-picture window-dark 1 $dark 1360 860
-picture window-dark-2x 2 $dark 2720 1720
+picture window 1 $light 1360 900
+picture window-2x 2 $light 2720 1800
+picture window-dark 1 $dark 1360 900
+picture window-dark-2x 2 $dark 2720 1800
