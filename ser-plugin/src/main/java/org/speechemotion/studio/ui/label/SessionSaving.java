@@ -112,7 +112,8 @@ final class SessionSaving {
         if (task == null && !unkept.isEmpty()) {
             making = SaveState.PENDING;
             tell();
-            task = PROCESSOR.post(this::make);
+            task = PROCESSOR.create(this::make);
+            task.schedule(0);
         }
     }
 

@@ -76,7 +76,12 @@ final class BarPainter {
             if (span.duration() >= SHORT * zoom) {
                 bar(visible.get(i), look);
             } else if (span.duration() >= NARROW * zoom) {
-                shortBar(visible.get(i), look);
+                // What is selected is few, and has to look so.
+                if (look.isSelected(visible.get(i))) {
+                    bar(visible.get(i), look);
+                } else {
+                    shortBar(visible.get(i), look);
+                }
             } else {
                 narrow = true;
                 claim(canvas.view(), span, i, left, most, which);

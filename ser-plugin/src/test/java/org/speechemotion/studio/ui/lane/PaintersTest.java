@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.speechemotion.dsp.TimeSpan;
@@ -105,6 +108,52 @@ class PaintersTest {
                 .isCloseTo(hue(EmotionPalette.color(Emotion.HAPPY, false)), org.assertj.core.data.Offset.offset(0.02f));
         assertThat(image.getRGB(720, 20)).isEqualTo(Color.WHITE.getRGB());
         assertThat(image.getRGB(397, 1)).isEqualTo(Color.BLACK.getRGB());
+    }
+
+    @Test
+    void selectedBarsLookSoAtAnyWidth() {
+        TimeViewport view = TimeViewport.whole(10, 1000, 1e-6);
+        for (double length : new double[] {0.02, 0.06, 0.3}) {
+            assertThat(darkPixels(view, length, true)).as("%s s", length).isPositive();
+            assertThat(darkPixels(view, length, false)).as("%s s", length).isZero();
+        }
+    }
+
+    /** Of one bar in a light colour. */
+    private static long darkPixels(TimeViewport view, double length, boolean selected) {
+        BarPainter.Look<TimeSpan> look = new BarPainter.Look<>() {
+            @Override
+            public TimeSpan span(TimeSpan item) {
+                return item;
+            }
+
+            @Override
+            public Color color(TimeSpan item) {
+                return Color.YELLOW;
+            }
+
+            @Override
+            public double strength(TimeSpan item) {
+                return 1;
+            }
+
+            @Override
+            public String text(TimeSpan item, FontMetrics metrics, double room) {
+                return "";
+            }
+
+            @Override
+            public boolean isSelected(TimeSpan item) {
+                return selected;
+            }
+        };
+        List<TimeSpan> bars = List.of(new TimeSpan(2, 2 + length));
+        BufferedImage image = paint(
+                view, 24, canvas -> new BarPainter((Graphics2D) canvas.graphics(), canvas, 2, 20).bars(bars, look));
+        int[] pixels = image.getRGB(0, 0, view.width(), 24, null, 0, view.width());
+        return Arrays.stream(pixels)
+                .filter(pixel -> new Color(pixel).getRed() < 100)
+                .count();
     }
 
     private static float hue(Color color) {
