@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.dsp.audio;
 
+import be.tarsos.dsp.AudioEvent;
+import be.tarsos.dsp.WaveformSimilarityBasedOverlapAdd;
+import be.tarsos.dsp.io.TarsosDSPAudioFormat;
 import java.util.Arrays;
 
 /**
  * Makes speech faster or slower and keeps its pitch: pieces of it are put one after another closer together or further
- * apart, each moved by a few milliseconds to where it fits best on the one before. That place is found on the mean of the
- * channels, and all channels move by the same amount, so that what they have in common stays together. (TarsosDSP does
- * the same for one channel, but does not say by how much it moved, and prints to the standard output.)
+ * apart, each moved by a few milliseconds to where it fits best on the one before. TarsosDSP finds that place on the mean
+ * of the channels, and all channels move by the same amount, so that what they have in common stays together.
  *
  * <p>What is given is worth exactly {@link #ratio} as many frames as what is taken, over any length. What is heard at a
  * moment is at most {@value #MOST_MISPLACED_MS} ms from where that ratio says. For one thread.
@@ -27,11 +29,11 @@ public final class TimeStretcher {
     private static final int OVERLAP_MS = 12;
     private static final int LONGEST_HOP_MS = 28;
 
-    private final OverlapSearch search;
+    private final WaveformSimilarityBasedOverlapAdd search;
+    private final AudioEvent event = new AudioEvent(new TarsosDSPAudioFormat(8000, 16, 1, true, false));
     private final float[][] window;
     private final float[][] tail;
     private final float[] mean;
-    private final float[] meanTail;
     private final int seek;
     private final int overlap;
     private final int hopIn;
@@ -56,16 +58,17 @@ public final class TimeStretcher {
             throw new IllegalArgumentException("speed " + speed);
         }
         int hopMs = longestHop(speed);
-        seek = frames(sampleRate, SEEK_MS);
-        overlap = frames(sampleRate, OVERLAP_MS);
-        hopOut = frames(sampleRate, hopMs + OVERLAP_MS) - overlap;
-        hopIn = (int) Math.round(speed * hopOut);
-        int length = Math.max(hopIn, hopOut) + overlap + seek;
+        search = Unprinted.get(
+                () -> new WaveformSimilarityBasedOverlapAdd(new WaveformSimilarityBasedOverlapAdd.Parameters(
+                        speed, sampleRate, hopMs + OVERLAP_MS, SEEK_MS, OVERLAP_MS)));
+        int length = search.getInputBufferSize();
         window = new float[channels][length];
         mean = channels == 1 ? window[0] : new float[length];
+        seek = frames(sampleRate, SEEK_MS);
+        overlap = frames(sampleRate, OVERLAP_MS);
         tail = new float[channels][overlap];
-        meanTail = channels == 1 ? tail[0] : new float[overlap];
-        search = new OverlapSearch(seek, overlap);
+        hopIn = length - search.getOverlap();
+        hopOut = match().length;
         lead = (seek + hopOut - hopIn) / 2;
         restart();
     }
@@ -76,6 +79,7 @@ public final class TimeStretcher {
         return (int) Math.min(LONGEST_HOP_MS, inside / Math.max(0.01, Math.abs(speed - 1)));
     }
 
+    /** The library rounds like this. */
     private static int frames(double rate, double millis) {
         return (int) (rate * millis / 1000.0);
     }
@@ -96,6 +100,8 @@ public final class TimeStretcher {
             Arrays.fill(window[channel], 0);
             Arrays.fill(tail[channel], 0);
         }
+        Arrays.fill(mean, 0);
+        match();
         filled = Math.max(0, lead);
         skip = Math.max(0, -lead);
         given = 0;
@@ -198,22 +204,40 @@ public final class TimeStretcher {
         filled -= hopIn;
     }
 
-    /** Where the next piece begins in the window. */
+    /** Where the next piece begins in the window: the library does not say it, but its sound does. */
     private int bestPlace() {
         if (window.length > 1) {
-            mean(window, mean);
-            mean(tail, meanTail);
+            for (int i = 0; i < mean.length; i++) {
+                float sum = 0;
+                for (float[] channel : window) {
+                    sum += channel[i];
+                }
+                mean[i] = sum / window.length;
+            }
         }
-        return search.best(meanTail, mean);
+        float[] found = match();
+        int middle = seek / 2;
+        for (int step = 0; step <= seek; step++) {
+            int place = middle + (step % 2 == 0 ? step / 2 : -(step + 1) / 2);
+            if (place >= 0 && place < Math.max(1, seek) && isPlace(found, place)) {
+                return place;
+            }
+        }
+        return middle;
     }
 
-    private static void mean(float[][] channels, float[] mean) {
-        for (int i = 0; i < mean.length; i++) {
-            float sum = 0;
-            for (float[] channel : channels) {
-                sum += channel[i];
+    private boolean isPlace(float[] found, int place) {
+        for (int i = overlap; i < hopOut; i++) {
+            if (found[i] != mean[place + i]) {
+                return false;
             }
-            mean[i] = sum / channels.length;
         }
+        return true;
+    }
+
+    private float[] match() {
+        event.setFloatBuffer(mean);
+        search.process(event);
+        return event.getFloatBuffer();
     }
 }
