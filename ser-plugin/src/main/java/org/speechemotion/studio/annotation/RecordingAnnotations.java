@@ -33,23 +33,6 @@ public record RecordingAnnotations(Recording recording, List<AnnotationTrack> tr
         return tracks.stream().filter(track -> track.content() == content).toList();
     }
 
-    /** The first model that made a track, if one did. */
-    public Optional<Provenance> model() {
-        return tracks.stream()
-                .filter(track -> track.kind() == TrackKind.MACHINE)
-                .map(AnnotationTrack::provenance)
-                .findFirst();
-    }
-
-    /** The emotions that the first model with an emotion track chose from, in order; none if there is no such track. */
-    public List<String> modelEmotions() {
-        return tracks(TrackContent.EMOTION).stream()
-                .filter(track -> track.kind() == TrackKind.MACHINE)
-                .findFirst()
-                .map(track -> track.vocabulary().labels())
-                .orElse(List.of());
-    }
-
     /**
      * The proposals of a model as tracks: speech, emotion and transitions.
      *

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.Provenance;
@@ -38,11 +37,6 @@ public record ExchangedAnnotations(RecordingFacts recording, List<AnnotationTrac
     /** All annotations of a recording. */
     public static ExchangedAnnotations of(RecordingAnnotations annotations) {
         return new ExchangedAnnotations(RecordingFacts.of(annotations.recording()), annotations.tracks());
-    }
-
-    /** The annotations for a recording that was opened. */
-    public RecordingAnnotations about(Recording opened) {
-        return new RecordingAnnotations(opened, tracks);
     }
 
     /** The same with other facts. */

@@ -21,7 +21,7 @@ class RecordingAnnotationsTest {
         RecordingAnnotations talk = RecordingAnnotations.of(SampleAnalyses.talk(Path.of("talk.wav")), NOW);
         assertThat(talk.tracks()).extracting(AnnotationTrack::name).containsExactly("speech", "emotion", "transitions");
         assertThat(talk.tracks()).extracting(AnnotationTrack::kind).containsOnly(TrackKind.MACHINE);
-        Provenance model = talk.model().orElseThrow();
+        Provenance model = talk.tracks(TrackContent.EMOTION).get(0).provenance();
         assertThat(model.author()).isEqualTo("toy");
         assertThat(model.time()).contains(NOW);
         assertThat(talk.tracks(TrackContent.EMOTION).get(0).vocabulary().labels())
