@@ -67,7 +67,7 @@ public final class RecordingCommands {
         playback.stop();
     }
 
-    /** Plays the selection. */
+    /** Plays the selected time, or the selected annotations. */
     public void playSelection() {
         playback.playSelection();
     }

@@ -18,6 +18,7 @@ import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.RecordingAnnotations;
 import org.speechemotion.studio.annotation.StoredProposals;
 import org.speechemotion.studio.annotation.edit.DocumentTrack;
+import org.speechemotion.studio.annotation.edit.Item;
 import org.speechemotion.studio.annotation.edit.ReplaceProposals;
 import org.speechemotion.studio.ui.label.AnnotationEvent;
 import org.speechemotion.studio.ui.label.AnnotationSession;
@@ -181,6 +182,22 @@ public final class RecordingDocument implements PlayedDocument {
             selection = next;
             fire(new RecordingEvent.SelectionChanged(Optional.ofNullable(next), adjusting));
         }
+    }
+
+    /** The selected span; if there is none, from the first to the last of the selected annotations. */
+    @Override
+    public Optional<TimeSpan> selectedSound() {
+        return selection().or(this::selectedAnnotations);
+    }
+
+    private Optional<TimeSpan> selectedAnnotations() {
+        double start = Double.MAX_VALUE;
+        double end = 0;
+        for (Item item : session.selectedItems()) {
+            start = Math.min(start, item.start());
+            end = Math.max(end, item.end());
+        }
+        return end > start ? Optional.of(within(new TimeSpan(start, end))) : Optional.empty();
     }
 
     @Override

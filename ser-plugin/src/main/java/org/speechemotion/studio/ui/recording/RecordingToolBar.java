@@ -16,6 +16,7 @@ import javax.swing.JToolBar;
 import javax.swing.event.ChangeListener;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.ui.label.AnnotationEvent;
 import org.speechemotion.studio.ui.lane.DisplayOptions;
 import org.speechemotion.studio.ui.lane.FrequencyScale;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
@@ -98,6 +99,7 @@ final class RecordingToolBar extends JToolBar {
         preparePosition();
         commands.addChangeListener(event -> showCommands());
         document.addListener(this::documentChanged);
+        document.annotations().ifPresent(session -> session.addListener(this::annotationsChanged));
         layouts.addListener(layoutListener);
         DisplayOptions.addChangeListener(displayListener);
         showCommands();
@@ -201,6 +203,12 @@ final class RecordingToolBar extends JToolBar {
         }
     }
 
+    private void annotationsChanged(AnnotationEvent event) {
+        if (event instanceof AnnotationEvent.ItemsSelected) {
+            showSelection();
+        }
+    }
+
     private void showCommands() {
         boolean playing = commands.isPlaying();
         play.setIcon(playing ? StudioIcon.PAUSE : StudioIcon.PLAY);
@@ -224,9 +232,8 @@ final class RecordingToolBar extends JToolBar {
                 .map(span -> Bundle.TXT_Selection(
                         text(span.start(), false), text(span.end(), false), text(span.duration(), false)))
                 .orElse(""));
-        boolean there = document.selection().isPresent();
-        playSelection.setEnabled(there);
-        zoomSelection.setEnabled(there);
+        playSelection.setEnabled(document.selectedSound().isPresent());
+        zoomSelection.setEnabled(document.selection().isPresent());
     }
 
     private void showAnalysis() {

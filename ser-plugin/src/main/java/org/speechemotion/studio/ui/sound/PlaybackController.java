@@ -118,9 +118,9 @@ public final class PlaybackController implements Player.Listener {
         start(inside ? document.playhead() : wanted.start(), wanted);
     }
 
-    /** Plays the selection from its start, if there is one. */
+    /** Plays what is selected from its start, if anything is. */
     public void playSelection() {
-        document.selection().ifPresent(span -> start(span.start(), span));
+        document.selectedSound().ifPresent(span -> start(span.start(), span));
     }
 
     /** Plays from where the mouse points to, or from the playhead if it is elsewhere. */

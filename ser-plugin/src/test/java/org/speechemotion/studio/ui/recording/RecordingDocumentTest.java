@@ -76,6 +76,25 @@ class RecordingDocumentTest {
     }
 
     @Test
+    void selectedAnnotationsAreHeardUnlessATimeIsSelected() {
+        var session = document.annotations().orElseThrow();
+        session.perform(new AddTrack(
+                SampleDocuments.track(
+                        "mine",
+                        TrackKind.ANNOTATOR,
+                        SampleDocuments.stretch(1, 3, "calm"),
+                        SampleDocuments.stretch(4, 5, "sad"),
+                        SampleDocuments.stretch(7, 8, "happy")),
+                0));
+        var items = session.tracks().get(0).items();
+        assertThat(document.selectedSound()).isEmpty();
+        session.select(List.of(items.get(1).id(), items.get(0).id()));
+        assertThat(document.selectedSound()).hasValue(new TimeSpan(1, 5));
+        document.select(Optional.of(new TimeSpan(6, 7)), false);
+        assertThat(document.selectedSound()).hasValue(new TimeSpan(6, 7));
+    }
+
+    @Test
     void forgetsListeners() {
         List<RecordingEvent> others = new ArrayList<>();
         java.util.function.Consumer<RecordingEvent> listener = others::add;
