@@ -72,7 +72,7 @@ class CrashTest {
         List<Told> told = new ArrayList<>();
         long seed = random.nextLong();
         Path log = folder.resolve("errors.txt");
-        Process editor = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
@@ -83,8 +83,10 @@ class CrashTest {
                         file.toString(),
                         sound.toString(),
                         Long.toString(seed))
-                .redirectError(log.toFile())
-                .start();
+                .redirectError(log.toFile());
+        // With these Java itself writes to the error output.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Process editor = builder.start();
         Thread reader = new Thread(() -> read(editor, told));
         reader.start();
         waitForFirst(editor, told, log);

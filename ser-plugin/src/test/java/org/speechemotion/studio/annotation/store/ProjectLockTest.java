@@ -49,14 +49,16 @@ class ProjectLockTest {
     }
 
     private String probe() throws IOException {
-        Process process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         LockProbe.class.getName(),
                         project.toString())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        // With these Java itself writes to the error output.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Process process = builder.start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }
