@@ -4,6 +4,7 @@ package org.speechemotion.dsp.audio;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.function.Supplier;
 
 /** Calls of a library that prints what nobody asked for to the standard output, where data may go. */
@@ -12,9 +13,13 @@ final class Unprinted {
     private Unprinted() {}
 
     /** Lets nothing through that the calling thread prints meanwhile; what other threads print goes on its way. */
+    // It keeps the rule that nothing but the command line writes to the terminal, for a library that does not know it.
+    @SuppressWarnings("checkstyle:terminal")
     static synchronized <T> T get(Supplier<T> call) {
         PrintStream out = System.out;
-        System.setOut(new PrintStream(new OfOthers(Thread.currentThread(), out), true));
+        String encoding = System.getProperty("stdout.encoding", System.getProperty("native.encoding"));
+        OutputStream others = new OfOthers(Thread.currentThread(), out);
+        System.setOut(new PrintStream(others, true, Charset.forName(encoding)));
         try {
             return call.get();
         } finally {
