@@ -2,6 +2,7 @@
 package org.speechemotion.studio.ui.agreement;
 
 import java.awt.BorderLayout;
+import java.awt.FontMetrics;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -18,6 +19,8 @@ import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.table.JTableHeader;
+import javax.swing.table.TableColumn;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.agreement.Agreement;
@@ -39,6 +42,7 @@ import org.speechemotion.studio.ui.table.TimelineCells;
 final class ResultsPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
+    private static final int HEADING_GAP = 14;
     private static final String JUMP = "jump";
 
     private final transient Consumer<TimeSpan> jumper;
@@ -56,6 +60,7 @@ final class ResultsPanel extends JPanel {
         super(new BorderLayout());
         this.jumper = jumper;
         pairTable.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        keepHeadingsWhole(pairTable);
         pairTable.getSelectionModel().addListSelectionListener(event -> showConfusion());
         confusionTable.setDefaultRenderer(ConfusionTableModel.Cell.class, new ConfusionCell());
         disagreementTable.setDefaultRenderer(Moment.class, new TimelineCells.MomentCell());
@@ -105,6 +110,17 @@ final class ResultsPanel extends JPanel {
         table.setRowHeight(Math.max(
                 table.getRowHeight(), table.getFontMetrics(table.getFont()).getHeight() + 6));
         return table;
+    }
+
+    private static void keepHeadingsWhole(JTable table) {
+        JTableHeader header = table.getTableHeader();
+        FontMetrics metrics = header.getFontMetrics(header.getFont());
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            int width = metrics.stringWidth(table.getColumnName(i)) + HEADING_GAP;
+            TableColumn column = table.getColumnModel().getColumn(i);
+            column.setMinWidth(width);
+            column.setPreferredWidth(width);
+        }
     }
 
     private static JScrollPane scrolled(JTable table) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.stretch;
 
 import com.google.gson.JsonParser;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
 import java.nio.file.Files;
@@ -79,6 +81,32 @@ class AgreementPanelTest {
 
     private int disagreements() {
         return panel.results().disagreementTable().getRowCount();
+    }
+
+    @Test
+    void headingsAreNotCutOff() throws Exception {
+        onEventThread(() -> {
+            panel.setSize(panel.getPreferredSize());
+            layOut(panel);
+            JTable pairs = panel.results().pairTable();
+            var header = pairs.getTableHeader();
+            for (int column = 0; column < pairs.getColumnCount(); column++) {
+                String heading = pairs.getColumnName(column);
+                assertThat(header.getHeaderRect(column).width)
+                        .as(heading)
+                        .isGreaterThan(header.getFontMetrics(header.getFont()).stringWidth(heading));
+            }
+            return null;
+        });
+    }
+
+    private static void layOut(Container container) {
+        container.doLayout();
+        for (Component child : container.getComponents()) {
+            if (child instanceof Container inner) {
+                layOut(inner);
+            }
+        }
     }
 
     @Test
