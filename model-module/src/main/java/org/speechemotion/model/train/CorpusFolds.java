@@ -3,6 +3,7 @@ package org.speechemotion.model.train;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.speechemotion.model.corpus.Corpus;
 
@@ -10,12 +11,12 @@ import org.speechemotion.model.corpus.Corpus;
 record CorpusFolds() implements SplitPlan {
 
     @Override
-    public DataSplit split(TrainingSet set, int fold, long seed) {
+    public DataSplit split(TrainingSet set, int fold, long seed, Set<String> known) {
         List<String> names = List.copyOf(set.allowed().keySet());
         String tested = names.get(fold - 1);
         SplitMarks marks = new SplitMarks(set);
         marks.test(clip -> clip.corpus().equals(tested));
-        marks.drawValidationSpeakers(new Random(seed));
+        marks.drawValidationSpeakers(new Random(seed), known);
         String trained = names.stream().filter(name -> !name.equals(tested)).collect(Collectors.joining(" + "));
         return marks.split("cross-corpus, trained on " + trained + ", tested on " + tested);
     }

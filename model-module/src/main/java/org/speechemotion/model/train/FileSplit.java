@@ -98,7 +98,7 @@ record FileSplit(Path file, List<Row> rows) implements SplitPlan {
     }
 
     @Override
-    public DataSplit split(TrainingSet set, int fold, long seed) throws IOException {
+    public DataSplit split(TrainingSet set, int fold, long seed, Set<String> known) throws IOException {
         Map<Clip, Part> parts = new HashMap<>();
         Map<String, List<Clip>> files = set.clips().stream()
                 .collect(Collectors.groupingBy(clip -> clip.path().getFileName().toString()));
@@ -114,7 +114,7 @@ record FileSplit(Path file, List<Row> rows) implements SplitPlan {
         if (parts.containsValue(Part.VALIDATION)) {
             marks.validation(clip -> parts.get(clip) == Part.VALIDATION);
         } else {
-            marks.drawValidationSpeakers(new Random(seed));
+            marks.drawValidationSpeakers(new Random(seed), known);
         }
         DataSplit split = marks.split(protocol());
         if (split.train().length == 0) {

@@ -2,6 +2,7 @@
 package org.speechemotion.model.train;
 
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * A single fold of another plan.
@@ -12,8 +13,8 @@ import java.io.IOException;
 record OneFold(SplitPlan plan, int number) implements SplitPlan {
 
     @Override
-    public DataSplit split(TrainingSet set, int fold, long seed) throws IOException {
-        return plan.split(set, number, seed);
+    public DataSplit split(TrainingSet set, int fold, long seed, Set<String> known) throws IOException {
+        return plan.split(set, number, seed, known);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.speechemotion.model.train;
 
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Clips by chance: speakers are on both sides.
@@ -11,7 +12,7 @@ import java.util.Random;
 record RandomSplit(double share) implements SplitPlan {
 
     @Override
-    public DataSplit split(TrainingSet set, int fold, long seed) {
+    public DataSplit split(TrainingSet set, int fold, long seed, Set<String> known) {
         Random random = new Random(seed);
         SplitMarks marks = new SplitMarks(set);
         marks.drawTestClips(share, random);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -83,7 +84,7 @@ public final class RecipeSearch {
     /** Searches, and writes the trials and the best recipe into the folder. */
     public Outcome run(TrainingSet set, TaskMonitor monitor, Listener listener) throws IOException {
         Files.createDirectories(folder);
-        DataSplit split = plan.split(set, 1, seed);
+        DataSplit split = plan.split(set, 1, seed, Set.of());
         checkValidation(set, split);
         int epochs = recipe.optimizer().epochs();
         int first = halving ? (epochs + THIRD - 1) / THIRD : epochs;

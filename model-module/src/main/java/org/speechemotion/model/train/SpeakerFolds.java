@@ -24,11 +24,11 @@ record SpeakerFolds(int count) implements SplitPlan {
             Set.of("01", "04", "09", "22"));
 
     @Override
-    public DataSplit split(TrainingSet set, int fold, long seed) {
+    public DataSplit split(TrainingSet set, int fold, long seed, Set<String> known) {
         SplitMarks marks = new SplitMarks(set);
         Map<String, List<String>> speakers = marks.speakers();
         marks.test(clip -> isTested(clip, speakers.get(clip.corpus()), fold));
-        marks.drawValidationSpeakers(new Random(seed));
+        marks.drawValidationSpeakers(new Random(seed), known);
         return marks.split("speaker-independent, fold " + fold + " of " + count);
     }
 

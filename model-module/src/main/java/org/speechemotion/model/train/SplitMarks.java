@@ -65,15 +65,23 @@ final class SplitMarks {
         free.subList(0, (int) Math.ceil(share * free.size())).forEach(clip -> drawn[clip] = true);
     }
 
-    /** Keeps some speakers of each corpus that has three or more; clips by chance if there are no such corpora. */
-    void drawValidationSpeakers(Random random) {
+    /**
+     * Keeps some speakers of each corpus that has three or more, none of the known ones where there are others; clips
+     * by chance if there are no such corpora.
+     */
+    void drawValidationSpeakers(Random random, Set<String> known) {
         Set<String> drawn = new HashSet<>();
         speakers().forEach((corpus, names) -> {
             if (names.size() > 2) {
                 List<String> shuffled = new ArrayList<>(names);
+                shuffled.removeIf(name -> known.contains(corpus + "/" + name));
+                if (shuffled.isEmpty()) {
+                    shuffled.addAll(names);
+                }
                 Collections.shuffle(shuffled, random);
                 int count = Math.max(1, (int) Math.round(VALIDATION * names.size()));
-                shuffled.subList(0, count).forEach(speaker -> drawn.add(corpus + "/" + speaker));
+                shuffled.subList(0, Math.min(count, shuffled.size()))
+                        .forEach(speaker -> drawn.add(corpus + "/" + speaker));
             }
         });
         if (drawn.isEmpty()) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.speechemotion.model.corpus.Corpus;
@@ -17,9 +18,11 @@ public interface SplitPlan {
      * Splits a set.
      *
      * @param fold the fold that is tested, from 1
+     * @param known speakers (as {@link org.speechemotion.model.corpus.Clip#speakerId}) that the model heard from which
+     *     the training starts: others are drawn for the validation where there are others
      * @throws IOException if the set cannot be split so; one line for a person
      */
-    DataSplit split(TrainingSet set, int fold, long seed) throws IOException;
+    DataSplit split(TrainingSet set, int fold, long seed, Set<String> known) throws IOException;
 
     /** How all folds together are described to a person. */
     String protocol();

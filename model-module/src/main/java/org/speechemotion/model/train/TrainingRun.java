@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.model.corpus.Clip;
 import org.speechemotion.model.corpus.Corpus;
@@ -71,8 +72,13 @@ public record TrainingRun(
         return start == null ? null : new StartModel(start);
     }
 
+    /** Speakers that the first weights know. */
+    private Set<String> known() {
+        return start == null ? Set.of() : Set.copyOf(startModel().speakers());
+    }
+
     private Fold fold(TrainingSet all, int number) throws IOException {
-        return Fold.of(all, plan.split(all, number, seed), recipe, seed, startModel());
+        return Fold.of(all, plan.split(all, number, seed, known()), recipe, seed, startModel());
     }
 
     /**
@@ -99,9 +105,7 @@ public record TrainingRun(
             List<Prediction> plain = predictions(fold.set(), split.test(), evaluator, temperature, false);
             List<Prediction> validation = predictions(fold.set(), split.validation(), evaluator, temperature, true);
             Report report = new Report(
-                    figures(
-                            "validation part, which chose the epoch and the temperature; " + normalization.protocol(),
-                            validation),
+                    figures(validationProtocol(fold) + "; " + normalization.protocol(), validation),
                     figures(split.protocol() + "; " + normalization.protocol(), test),
                     figures(split.protocol() + "; " + normalization.scope().plainProtocol(), plain),
                     trained.epochs());
@@ -111,6 +115,19 @@ public record TrainingRun(
             state.delete();
             return new Outcome(card, report, test);
         }
+    }
+
+    private String validationProtocol(Fold fold) {
+        Set<String> known = known();
+        long leaks = Arrays.stream(fold.split().validation())
+                .mapToObj(place -> fold.set().clips().get(place).speakerId())
+                .filter(known::contains)
+                .distinct()
+                .count();
+        return "validation part, which chose the epoch and the temperature"
+                + (leaks == 0
+                        ? ""
+                        : "; " + leaks + " of its speakers were heard by the model that this one started from");
     }
 
     private TrainingClips heard(Fold fold) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,21 @@ class FineTuningTest {
         assertThat(tuned.card().training().speakers()).contains("tones/s0").hasSize(4);
         assertThat(tuned.card().training().corpora()).containsExactly("others (27 clips)", "tones (54 clips)");
         assertThat(tuned.clips().marks()).containsAll(start.clips().marks()).hasSizeGreaterThan(54);
+    }
+
+    @Test
+    void validationSpeakersThatTheStartHeardAreOwnedUpTo() throws IOException {
+        Path split = Files.writeString(
+                folder.resolve("heard.csv"), "speaker,part\ns0,validation\ns1,validation\ns2,train\n");
+        TrainingRun.Report report = run(tones, split.toString(), SmallTraining.recipe(), start)
+                .run(set(tones), 1, folder.resolve("owned"), TaskMonitor.NONE, epoch -> {})
+                .report();
+        long heard = start.card().training().speakers().stream()
+                .filter(Set.of("tones/s0", "tones/s1")::contains)
+                .count();
+        assertThat(heard).isPositive();
+        assertThat(report.validation().protocol())
+                .contains(heard + " of its speakers were heard by the model that this one started from");
     }
 
     @Test

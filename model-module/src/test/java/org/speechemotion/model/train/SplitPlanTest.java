@@ -56,7 +56,7 @@ class SplitPlanTest {
         SplitPlan plan = SplitPlan.parse("speakers:5");
         int tested = 0;
         for (int fold = 1; fold <= 5; fold++) {
-            DataSplit split = plan.split(set, fold, 42);
+            DataSplit split = plan.split(set, fold, 42, Set.of());
             tested += split.test().length;
             assertThat(contents(split.train())).doesNotContainAnyElementsOf(contents(split.test()));
             assertThat(contents(split.train())).doesNotContainAnyElementsOf(contents(split.validation()));
@@ -67,7 +67,7 @@ class SplitPlanTest {
 
     @Test
     void validationSpeakersAreNotTrainedOn() throws IOException {
-        DataSplit split = SplitPlan.parse("none").split(set, 1, 3);
+        DataSplit split = SplitPlan.parse("none").split(set, 1, 3, Set.of());
         Set<String> validation = speakers(split.validation());
         validation.remove("s4");
         assertThat(speakers(split.train())).doesNotContainAnyElementsOf(validation);
@@ -75,12 +75,22 @@ class SplitPlanTest {
     }
 
     @Test
+    void validationSpeakersAreThoseThatTheStartDidNotHear() throws IOException {
+        String corpus = set.clips().get(0).corpus();
+        Set<String> known = Set.of(corpus + "/s0", corpus + "/s1", corpus + "/s3", corpus + "/s4");
+        for (long seed = 1; seed <= 5; seed++) {
+            DataSplit split = SplitPlan.parse("none").split(set, 1, seed, known);
+            assertThat(speakers(split.validation())).isNotEmpty().doesNotContain("s0", "s1", "s3");
+        }
+    }
+
+    @Test
     void aSplitByChanceTakesTheShareAndDependsOnTheSeed() throws IOException {
         SplitPlan plan = SplitPlan.parse("random:0.2");
-        DataSplit split = plan.split(set, 1, 42);
+        DataSplit split = plan.split(set, 1, 42, Set.of());
         assertThat(split.test().length).isBetween(5, 7);
-        assertThat(split.test()).isEqualTo(plan.split(set, 1, 42).test());
-        assertThat(split.test()).isNotEqualTo(plan.split(set, 1, 43).test());
+        assertThat(split.test()).isEqualTo(plan.split(set, 1, 42, Set.of()).test());
+        assertThat(split.test()).isNotEqualTo(plan.split(set, 1, 43, Set.of()).test());
         assertThat(contents(split.train())).doesNotContainAnyElementsOf(contents(split.test()));
         assertThat(split.protocol()).contains("speakers on both sides");
     }
@@ -101,7 +111,7 @@ class SplitPlanTest {
 
     @Test
     void aFileNamesSpeakersAndTheOthersAreTrainedOn() throws IOException {
-        DataSplit split = file("speaker,part", "s1,test", "s2,validation").split(set, 1, 42);
+        DataSplit split = file("speaker,part", "s1,test", "s2,validation").split(set, 1, 42, Set.of());
         assertThat(speakers(split.test())).containsExactly("s1");
         assertThat(speakers(split.validation())).containsExactly("s2");
         assertThat(speakers(split.train())).contains("s0", "s3").doesNotContain("s1", "s2");
@@ -111,7 +121,7 @@ class SplitPlanTest {
     @Test
     void aFileNamesClipsByPathsAndSaysWhereSpeakersAreOnBothSides() throws IOException {
         DataSplit split = file("path,part", "s1-sad-0.wav,test", "tones/s2-sad-1.wav,test")
-                .split(set, 1, 42);
+                .split(set, 1, 42, Set.of());
         assertThat(split.test()).hasSize(2);
         assertThat(split.validation()).isNotEmpty();
         assertThat(split.protocol()).isEqualTo("split of parts.csv, 2 speakers on both sides");
@@ -120,7 +130,7 @@ class SplitPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"s9,test", "s1,exam", ",test", "tones.wav"})
     void aLineThatCannotBeUsedIsNamed(String line) {
-        assertThatThrownBy(() -> file("speaker,part", "s2,test", line).split(set, 1, 42))
+        assertThatThrownBy(() -> file("speaker,part", "s2,test", line).split(set, 1, 42, Set.of()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("parts.csv: line 3");
     }
