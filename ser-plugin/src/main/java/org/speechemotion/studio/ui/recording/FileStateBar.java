@@ -64,7 +64,7 @@ final class FileStateBar extends JPanel {
     /** Shows a state. */
     void show(FileState state) {
         text.setText(describe(state));
-        text.setToolTipText(file.toString());
+        text.setToolTipText(text.getText() + " (" + file + ")");
         again.setVisible(state.kind() == FileState.Kind.CUT || state.kind() == FileState.Kind.CHANGED);
         setVisible(state.kind() != FileState.Kind.AS_OPENED);
         revalidate();

@@ -61,7 +61,8 @@ class SourceWorkerTest {
             Files.setLastModifiedTime(recording.path(), time);
             awaitTiles(tiles, end);
             CurveTile tile = CurveTile.at(0, 17, recording.sampleRate());
-            assertThat(tiles.columns(tile)[0]).isGreaterThan(-100f);
+            // Some of it is silence between syllables.
+            assertThat(tiles.columns(tile)).contains(-100f).anyMatch(level -> level > -40);
         }
     }
 
