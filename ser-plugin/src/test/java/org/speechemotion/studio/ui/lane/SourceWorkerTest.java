@@ -44,6 +44,14 @@ class SourceWorkerTest {
         }
     }
 
+    private static float loudest(float[] levels) {
+        float loudest = levels[0];
+        for (float level : levels) {
+            loudest = Math.max(loudest, level);
+        }
+        return loudest;
+    }
+
     @Test
     void whatWasCutOffIsShownWhenItIsBack() throws Exception {
         Recording recording = SoundFiles.syllables(folder.resolve("talk.wav"), 20, 1);
@@ -62,7 +70,8 @@ class SourceWorkerTest {
             awaitTiles(tiles, end);
             CurveTile tile = CurveTile.at(0, 17, recording.sampleRate());
             // Some of it is silence between syllables.
-            assertThat(tiles.columns(tile)).contains(-100f).anyMatch(level -> level > -40);
+            assertThat(tiles.columns(tile)).contains(-100f);
+            assertThat(loudest(tiles.columns(tile))).isGreaterThan(-40);
         }
     }
 
