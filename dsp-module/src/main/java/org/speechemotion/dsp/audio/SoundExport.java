@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.dsp.audio;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.speechemotion.dsp.AtomicFile;
+import org.speechemotion.dsp.FileProblem;
 import org.speechemotion.dsp.TaskMonitor;
 
 /**
@@ -33,6 +33,15 @@ public final class SoundExport {
         }
     }
 
+    /** Opens what is written to. */
+    @FunctionalInterface
+    interface Sinks {
+        SoundSink open(Path file, Recording recording, long frames, Format format, SampleKind kind) throws IOException;
+    }
+
+    /** Where sound goes, and as what. */
+    record Target(Path file, Format format, Sinks sinks) {}
+
     /**
      * Writes frames of a recording.
      *
@@ -46,6 +55,13 @@ public final class SoundExport {
     public static void write(
             AudioSource source, long from, long to, Path file, Format format, TaskMonitor monitor, String step)
             throws AudioException {
+        write(source, from, to, new Target(file, format, SoundExport::open), monitor, step);
+    }
+
+    static void write(AudioSource source, long from, long to, Target target, TaskMonitor monitor, String step)
+            throws AudioException {
+        Path file = target.file();
+        Format format = target.format();
         Recording recording = source.recording();
         if (from < 0 || to <= from || to > recording.frames()) {
             throw new IllegalArgumentException("frames " + from + " to " + to + " of " + recording.frames());
@@ -53,7 +69,7 @@ public final class SoundExport {
         SampleKind kind = SampleKind.of(recording);
         checkPossible(recording, to - from, file, format, kind);
         try (AtomicFile whole = AtomicFile.create(file.toAbsolutePath())) {
-            try (SoundSink sink = open(whole.path(), recording, to - from, format, kind)) {
+            try (SoundSink sink = target.sinks().open(whole.path(), recording, to - from, format, kind)) {
                 copy(source, from, to, sink, monitor, step);
                 sink.finish();
             }
@@ -64,7 +80,8 @@ public final class SoundExport {
         } catch (IOException failure) {
             throw new AudioException(
                     file,
-                    "cannot be written (" + reason(failure, file) + "); choose another folder or free disk space",
+                    "cannot be written (" + FileProblem.reason(failure, file)
+                            + "); choose another folder or free disk space",
                     failure);
         }
     }
@@ -93,7 +110,7 @@ public final class SoundExport {
         }
     }
 
-    private static SoundSink open(Path file, Recording recording, long frames, Format format, SampleKind kind)
+    static SoundSink open(Path file, Recording recording, long frames, Format format, SampleKind kind)
             throws IOException {
         return format == Format.WAV
                 ? new WavSink(file, recording.sampleRate(), recording.channels(), frames, kind)
@@ -114,14 +131,5 @@ public final class SoundExport {
             at += read;
             monitor.progress((double) (at - from) / (to - from), step);
         }
-    }
-
-    /** The reason without the file's name, which stands before it already. */
-    private static String reason(IOException failure, Path file) {
-        if (failure instanceof FileNotFoundException) {
-            return "there is no such folder";
-        }
-        String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        return message.replace(file.toAbsolutePath() + ": ", "").replace(file + ": ", "");
     }
 }

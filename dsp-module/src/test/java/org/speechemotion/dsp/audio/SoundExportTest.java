@@ -3,6 +3,7 @@ package org.speechemotion.dsp.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,6 +115,69 @@ class SoundExportTest {
         }
     }
 
+    /** A sink on a disk that gets full after a few blocks. */
+    private static SoundSink onAFullDisk(SoundSink sink) {
+        return new SoundSink() {
+            private int blocks;
+
+            @Override
+            public void write(float[][] block, int count) throws IOException {
+                if (++blocks > 2) {
+                    throw new IOException("No space left on device");
+                }
+                sink.write(block, count);
+            }
+
+            @Override
+            public void finish() throws IOException {
+                sink.finish();
+            }
+
+            @Override
+            public void close() throws IOException {
+                sink.close();
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aFullDiskIsOneLineAndLeavesNothingAndAnOlderFileAsItWas(Format format) throws IOException {
+        Path whole = folder.resolve("whole.wav");
+        WavWriter.write16(whole, RATE, new float[1][1 << 17]);
+        Path part = folder.resolve("part." + format.extension());
+        Files.writeString(part, "older");
+        SoundExport.Target target = new SoundExport.Target(
+                part,
+                format,
+                (file, recording, frames, kind, samples) ->
+                        onAFullDisk(SoundExport.open(file, recording, frames, kind, samples)));
+        try (AudioSource source = AudioFiles.open(whole)) {
+            assertThatThrownBy(() -> SoundExport.write(source, 0, 1 << 17, target, TaskMonitor.NONE, ""))
+                    .isInstanceOf(AudioException.class)
+                    .hasMessage(part + ": cannot be written (No space left on device);"
+                            + " choose another folder or free disk space");
+        }
+        assertThat(part).hasContent("older");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(whole, part);
+        }
+    }
+
+    @Test
+    void aFolderWithoutPermissionIsOneLine() throws IOException {
+        // Nobody, not even the administrator, may make files there.
+        Path locked = Path.of("/sys");
+        assumeTrue(Files.isDirectory(locked));
+        Path whole = folder.resolve("whole.wav");
+        WavWriter.write16(whole, RATE, sound(1));
+        Path part = locked.resolve("part.wav");
+        assertThatThrownBy(() -> export(whole, part, Format.WAV, 0, 10, TaskMonitor.NONE))
+                .isInstanceOf(AudioException.class)
+                .hasMessage(part + ": cannot be written (no permission in the folder " + locked
+                        + "); choose another folder or free disk space");
+    }
+
     @Test
     void saysWhatToDoWhereNothingCanBeWritten() throws IOException {
         Path whole = folder.resolve("whole.wav");
@@ -122,6 +186,7 @@ class SoundExportTest {
         assertThatThrownBy(() -> export(whole, nowhere, Format.WAV, 0, 10, TaskMonitor.NONE))
                 .isInstanceOf(AudioException.class)
                 .hasMessageStartingWith(nowhere.toString())
+                .hasMessageContaining("cannot be written (there is no folder " + nowhere.getParent() + ")")
                 .hasMessageContaining("choose another folder");
         assertThatThrownBy(() -> export(whole, whole, Format.WAV, 0, 10, TaskMonitor.NONE))
                 .isInstanceOf(AudioException.class)

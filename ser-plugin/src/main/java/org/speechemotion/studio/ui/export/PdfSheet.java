@@ -4,7 +4,7 @@ package org.speechemotion.studio.ui.export;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Graphics2D;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -35,12 +35,12 @@ final class PdfSheet implements Sheet {
     }
 
     @Override
-    public void write(Path file) throws IOException {
+    public void write(OutputStream out) throws IOException {
         finish();
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.drawForm(graphics.getXFormObject());
         }
-        document.save(file.toFile());
+        document.save(out);
     }
 
     private void finish() {

@@ -5,9 +5,13 @@ import java.awt.EventQueue;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -15,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.AtomicFile;
+import org.speechemotion.dsp.FileProblem;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.studio.ui.lane.LanePicture;
 
@@ -28,7 +33,10 @@ import org.speechemotion.studio.ui.lane.LanePicture;
     "TXT_PictureWriting=Writing",
     "# {0} - file",
     "# {1} - reason",
-    "MSG_PictureNotWritten={0}: cannot be written ({1}); choose another folder or free disk space"
+    "MSG_PictureNotWritten={0}: cannot be written ({1}); choose another folder or free disk space",
+    "# {0} - file",
+    "# {1} - memory in MB",
+    "MSG_PictureTooLarge={0}: is too large a picture for the memory of {1} MB; choose SVG, or PNG as on the screen"
 })
 public final class PictureExport {
 
@@ -37,9 +45,16 @@ public final class PictureExport {
     /** How many rounds in a row a picture must stay the same. */
     private static final int STEADY_ROUNDS = 2;
 
+    /** Opens what is written to. */
+    @FunctionalInterface
+    interface Opener {
+        OutputStream open(Path file) throws IOException;
+    }
+
     private final LanePicture picture;
     private final PictureFormat format;
     private final int scale;
+    private final Opener opener;
 
     /**
      * Prepares an export.
@@ -49,6 +64,11 @@ public final class PictureExport {
      * @param scale pixels of the file for one of the screen; of no importance for SVG and PDF
      */
     public PictureExport(LanePicture picture, PictureFormat format, int scale) {
+        this(picture, format, scale, Files::newOutputStream);
+    }
+
+    PictureExport(LanePicture picture, PictureFormat format, int scale, Opener opener) {
+        this.opener = opener;
         this.picture = picture;
         this.format = format;
         this.scale = scale;
@@ -74,19 +94,28 @@ public final class PictureExport {
             }
             monitor.checkCancelled();
             monitor.progress(0.9, Bundle.TXT_PictureWriting());
-            sheet.write(whole.path());
+            try (OutputStream out = new BufferedOutputStream(opener.open(whole.path()))) {
+                sheet.write(out);
+            }
             monitor.checkCancelled();
             whole.commit();
         } catch (InterruptedIOException stopped) {
             throw stopped;
+        } catch (OutOfMemoryError failure) {
+            long memory = Runtime.getRuntime().maxMemory() >> 20;
+            throw new IOException(Bundle.MSG_PictureTooLarge(file, memory), failure);
         } catch (IOException failure) {
             throw new IOException(Bundle.MSG_PictureNotWritten(file, reason(failure, file)), failure);
         }
     }
 
+    /** What lies at the bottom of a failure: libraries wrap it in words of their own. */
     private static String reason(IOException failure, Path file) {
-        String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        return message.replace(file.toAbsolutePath() + ": ", "");
+        IOException deepest = failure;
+        while (deepest.getCause() instanceof IOException cause && !(deepest instanceof FileSystemException)) {
+            deepest = cause;
+        }
+        return FileProblem.reason(deepest, file);
     }
 
     /** Paints until every lane says that it is complete and looks the same as before; not for ever. */

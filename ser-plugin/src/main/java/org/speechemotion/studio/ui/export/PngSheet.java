@@ -3,12 +3,11 @@ package org.speechemotion.studio.ui.export;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pixels, as many as on the screen or a multiple of it. */
 final class PngSheet implements Sheet {
@@ -29,9 +28,10 @@ final class PngSheet implements Sheet {
     }
 
     @Override
-    public void write(Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            if (!ImageIO.write(image, "png", out)) {
+    public void write(OutputStream out) throws IOException {
+        // In memory, as the library would need room for a second file on another disk.
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(image, "png", stream)) {
                 throw new IOException("this Java cannot write PNG");
             }
         }

@@ -4,7 +4,7 @@ package org.speechemotion.studio.ui.export;
 import java.awt.Graphics2D;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 
 /** What a picture is painted on, and how it becomes a file. Painted on one thread, written on another. */
 interface Sheet extends Closeable {
@@ -12,8 +12,8 @@ interface Sheet extends Closeable {
     /** To paint with, one unit a pixel of the screen at 1x. */
     Graphics2D graphics();
 
-    /** Writes the painted picture. */
-    void write(Path file) throws IOException;
+    /** Writes the painted picture; does not close the stream. */
+    void write(OutputStream out) throws IOException;
 
     @Override
     default void close() throws IOException {}

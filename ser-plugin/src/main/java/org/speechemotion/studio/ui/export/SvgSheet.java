@@ -2,11 +2,12 @@
 package org.speechemotion.studio.ui.export;
 
 import java.awt.Graphics2D;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jfree.svg.SVGGraphics2D;
 
 /** Lines and text as SVG. */
@@ -25,12 +26,12 @@ final class SvgSheet implements Sheet {
     }
 
     @Override
-    public void write(Path file) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-            out.write(graphics.getSVGElement());
-            out.write('\n');
-        }
+    public void write(OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        text.write(graphics.getSVGElement());
+        text.write('\n');
+        text.flush();
     }
 
     @Override

@@ -41,8 +41,8 @@ final class CurveTiles implements AutoCloseable {
         this.recording = recording;
         this.measure = measure;
         this.host = host;
-        this.worker = new SourceWorker(
-                recording.path(), name, RecordingCaches.standard().audio());
+        this.worker =
+                new SourceWorker(recording, name, RecordingCaches.standard().audio());
     }
 
     /** Lowest and highest value of each column in turn; null if they are not there yet. */
@@ -58,8 +58,9 @@ final class CurveTiles implements AutoCloseable {
         List<CurveTile> missing = missing(view, level, 1);
         if (!missing.equals(wanted.get())) {
             wanted.set(missing);
-            startWork();
         }
+        // Also if the same was wanted before and could not be read.
+        startWork();
     }
 
     /** The zoom that was last asked for, in seconds a pixel. For the event thread. */
@@ -96,23 +97,30 @@ final class CurveTiles implements AutoCloseable {
 
     private void startWork() {
         if (!wanted.get().isEmpty() && !worker.isClosed() && working.compareAndSet(false, true)) {
-            worker.submit(this::work);
+            worker.submit(new SourceWorker.Job() {
+                @Override
+                public void run(AudioSource source) throws IOException {
+                    work(source);
+                }
+
+                @Override
+                public void dropped() {
+                    working.set(false);
+                }
+            });
         }
     }
 
     private void work(AudioSource source) throws IOException {
-        try {
-            if (computer == null) {
-                computer = new CurveComputer(source, measure);
-            }
-            for (CurveTile tile = next(); tile != null && !worker.isClosed(); tile = next()) {
-                if (columns(tile) == null) {
-                    keep(tile, computer.columns(tile));
-                }
-            }
-        } finally {
-            working.set(false);
+        if (computer == null || computer.source() != source) {
+            computer = new CurveComputer(source, measure);
         }
+        for (CurveTile tile = next(); tile != null && !worker.isClosed(); tile = next()) {
+            if (columns(tile) == null) {
+                keep(tile, computer.columns(tile));
+            }
+        }
+        working.set(false);
         startWork();
     }
 

@@ -2,6 +2,9 @@
 package org.speechemotion.studio.ui.lane;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import javax.swing.SwingUtilities;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.AudioSource;
@@ -14,7 +17,6 @@ final class SampleWindow implements AutoCloseable {
     private static final int MOST_SAMPLES = 1 << 23;
 
     private static final int MOST_FRAMES = 1 << 22;
-    private static final int READ_FRAMES = 1 << 15;
 
     private final Recording recording;
     private final int channel;
@@ -28,7 +30,7 @@ final class SampleWindow implements AutoCloseable {
         this.recording = recording;
         this.channel = channel;
         this.host = host;
-        this.worker = new SourceWorker(recording.path(), "Waveform samples", caches.audio());
+        this.worker = new SourceWorker(recording, "Waveform samples", caches.audio());
         this.mostFrames = Math.min(MOST_FRAMES, MOST_SAMPLES / recording.channels());
     }
 
@@ -52,7 +54,7 @@ final class SampleWindow implements AutoCloseable {
             return;
         }
         long room = Math.min((end - first) / 2, (mostFrames - (end - first)) / 2);
-        Request request = new Request(Math.max(0, first - room), Math.min(recording.frames(), end + room));
+        Request request = new Request(Math.max(0, first - room), end + room, block);
         wanted = request;
         worker.submit(request);
     }
@@ -68,34 +70,39 @@ final class SampleWindow implements AutoCloseable {
         worker.close();
     }
 
-    /** Frames that are to be read; given up when others are wanted. */
+    /** Frames that are to be read, less those that are there already; given up when others are wanted. */
     private final class Request implements SourceWorker.Job {
 
         private final long from;
         private final long to;
+        private final SampleBlock before;
 
-        Request(long from, long to) {
-            this.from = from;
-            this.to = to;
+        Request(long from, long to, SampleBlock before) {
+            this.from = from / SampleChunk.FRAMES * SampleChunk.FRAMES;
+            this.to = Math.min(
+                    recording.frames(), (to + SampleChunk.FRAMES - 1) / SampleChunk.FRAMES * SampleChunk.FRAMES);
+            this.before = before;
         }
 
         @Override
         public void run(AudioSource source) throws IOException {
-            float[] samples = new float[(int) (to - from)];
-            float[][] part = new float[recording.channels()][Math.min(READ_FRAMES, samples.length)];
-            int filled = 0;
-            while (filled < samples.length) {
+            float[][] part = null;
+            List<SampleChunk> chunks = new ArrayList<>();
+            boolean whole = true;
+            for (long at = from; at < to && whole; at += SampleChunk.FRAMES) {
                 if (wanted != this || worker.isClosed()) {
                     return;
                 }
-                int read = source.read(from + filled, part, Math.min(READ_FRAMES, samples.length - filled));
-                if (read <= 0) {
-                    break;
+                int length = (int) Math.min(SampleChunk.FRAMES, recording.frames() - at);
+                SampleChunk chunk = before.chunk(at / SampleChunk.FRAMES);
+                if (chunk == null || chunk.length() < length) {
+                    part = part == null ? new float[recording.channels()][SampleChunk.FRAMES] : part;
+                    chunk = new SampleChunk(Arrays.copyOf(part[channel], source.read(at, part, length)));
                 }
-                System.arraycopy(part[channel], 0, samples, filled, read);
-                filled += read;
+                chunks.add(chunk);
+                whole = chunk.length() == length;
             }
-            SampleBlock done = new SampleBlock(from, samples, filled);
+            SampleBlock done = new SampleBlock(from / SampleChunk.FRAMES, chunks);
             SwingUtilities.invokeLater(() -> arrived(done));
         }
 

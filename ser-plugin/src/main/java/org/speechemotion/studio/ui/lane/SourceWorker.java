@@ -10,19 +10,18 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
+import org.speechemotion.dsp.audio.AudioException;
 import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.DecodedAudio;
+import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.dsp.cache.Fingerprint;
 
 /**
  * A background thread with an open recording of its own, on which one task runs at a time. The file is opened when it is
- * first needed, and again when there is a decoded copy that is faster. A failure to read is told in the status line; after a
- * while the next job tries again, as a disk may be plugged in again.
+ * first needed, and again when it has changed or there is a decoded copy that is faster. A failure to read is told in the status
+ * line, unless it is because the file is no longer as it was, which the window tells; after a while the next job tries again.
  */
-@Messages({
-    "# {0} - file",
-    "MSG_ChangedWhileOpen={0}: was changed by another program; close its window and open it again"
-})
+@Messages("MSG_AnotherRecording=is another recording than before; open it again")
 final class SourceWorker implements AutoCloseable {
 
     /** Work with the open recording. */
@@ -38,17 +37,21 @@ final class SourceWorker implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SourceWorker.class.getName());
     private static final long NANOS_UNTIL_RETRY = TimeUnit.SECONDS.toNanos(2);
 
+    private final Recording recording;
     private final Path file;
     private final DecodedAudio audio;
     private final RequestProcessor processor;
+    private final ProcessorTurn turn = new ProcessorTurn();
     private volatile boolean closed;
     private AudioSource source;
+    private Fingerprint first;
     private Fingerprint fingerprint;
     private boolean failed;
     private long failedAt;
 
-    SourceWorker(Path file, String name, DecodedAudio audio) {
-        this.file = file;
+    SourceWorker(Recording recording, String name, DecodedAudio audio) {
+        this.recording = recording;
+        this.file = recording.path();
         this.audio = audio;
         this.processor = new RequestProcessor(name, 1, true);
     }
@@ -72,18 +75,20 @@ final class SourceWorker implements AutoCloseable {
         boolean done = false;
         try {
             open();
+            turn.begin();
             job.run(source);
             failed = false;
             done = true;
         } catch (IOException problem) {
             LOG.log(Level.FINE, problem.getMessage(), problem);
-            if (!failed) {
+            if (!failed && isAsOpened()) {
                 StatusProblem.show(problem.getMessage());
             }
             failed = true;
             failedAt = System.nanoTime();
             closeSource();
         } finally {
+            turn.close();
             if (!done) {
                 job.dropped();
             }
@@ -92,19 +97,30 @@ final class SourceWorker implements AutoCloseable {
 
     private void open() throws IOException {
         if (source != null && !fingerprint.stillFits(file) && Files.exists(file)) {
-            StatusProblem.show(Bundle.MSG_ChangedWhileOpen(file));
             closeSource();
         }
         if (source == null) {
-            source = audio.open(file);
+            source = turn.sharing(audio.open(file));
             fingerprint = Fingerprint.of(file);
+            first = first == null ? fingerprint : first;
+            checkSame(source.recording());
         } else if (!source.readsAnywhere()) {
             Optional<AudioSource> faster = audio.openKept(file);
             if (faster.isPresent()) {
                 source.close();
-                source = faster.get();
+                source = turn.sharing(faster.get());
             }
         }
+    }
+
+    private void checkSame(Recording there) throws AudioException {
+        if (there.channels() != recording.channels() || there.sampleRate() != recording.sampleRate()) {
+            throw new AudioException(file, Bundle.MSG_AnotherRecording());
+        }
+    }
+
+    private boolean isAsOpened() {
+        return first == null ? Files.exists(file) : first.stillFits(file);
     }
 
     private void closeSource() {

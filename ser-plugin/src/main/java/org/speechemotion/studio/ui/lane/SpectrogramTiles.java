@@ -60,7 +60,7 @@ final class SpectrogramTiles implements AutoCloseable {
         this.topHertz = topHertz;
         this.host = host;
         this.caches = caches;
-        this.worker = new SourceWorker(recording.path(), "Spectrogram tiles", caches.audio());
+        this.worker = new SourceWorker(recording, "Spectrogram tiles", caches.audio());
     }
 
     /** The picture of a tile, null if it is not there yet. */

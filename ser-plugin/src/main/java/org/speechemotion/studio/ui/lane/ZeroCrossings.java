@@ -25,7 +25,7 @@ final class ZeroCrossings implements AutoCloseable {
 
     ZeroCrossings(Recording recording, RecordingCaches caches) {
         this.recording = recording;
-        worker = new SourceWorker(recording.path(), "Zero crossings", caches.audio());
+        worker = new SourceWorker(recording, "Zero crossings", caches.audio());
     }
 
     /** Asks for the crossings in a span. Until they are there, and if it is too long, there are none. */
@@ -36,7 +36,17 @@ final class ZeroCrossings implements AutoCloseable {
         wanted = span;
         times = new double[0];
         if (span.duration() <= LONGEST) {
-            worker.submit(source -> read(source, span));
+            worker.submit(new SourceWorker.Job() {
+                @Override
+                public void run(AudioSource source) throws IOException {
+                    read(source, span);
+                }
+
+                @Override
+                public void dropped() {
+                    wanted = null;
+                }
+            });
         }
     }
 

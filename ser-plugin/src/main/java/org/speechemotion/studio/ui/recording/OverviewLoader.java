@@ -19,20 +19,20 @@ import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.dsp.cache.Fingerprint;
 import org.speechemotion.dsp.overview.WaveformOverview;
+import org.speechemotion.studio.ui.lane.ProcessorTurn;
 import org.speechemotion.studio.ui.lane.RecordingCaches;
 import org.speechemotion.studio.ui.lane.StatusProblem;
 
 /**
  * Shows the overview of a recording: the one that is kept on disk, or one that is made in the background and told to the
- * document as it grows. A recording that cannot be read anywhere at once is decoded on the way.
+ * document as it grows. A recording that cannot be read anywhere at once is decoded on the way. That a file is no longer as it
+ * was is left to {@link FileWatch} to tell.
  */
 @Messages({
     "# {0} - file",
     "MSG_Decoding=Decoding {0}",
     "# {0} - file",
     "MSG_DecodingCancelled={0}: is not decoded; jumping and zooming in it take longer. Open it again to decode it",
-    "# {0} - file",
-    "MSG_Changed={0}: was changed by another program while it was read; close its window and open it again",
     "# {0} - file",
     "# {1} - reason",
     "MSG_OverviewNotKept={0}: its waveform cannot be kept on disk and is read anew each time ({1})",
@@ -58,6 +58,7 @@ final class OverviewLoader implements AutoCloseable {
     private final RecordingCaches caches;
     private final Reports reports;
     private final TaskProgress progress = new TaskProgress(latest -> {});
+    private final ProcessorTurn turn = new ProcessorTurn();
     private volatile boolean closed;
 
     OverviewLoader(RecordingDocument document) {
@@ -91,7 +92,8 @@ final class OverviewLoader implements AutoCloseable {
         if (kept.isPresent()) {
             finish(peaks);
         }
-        try (AudioSource source = caches.audio().openAndKeep(file, this::notKeptDecoded)) {
+        try (AudioSource source = turn.sharing(caches.audio().openAndKeep(file, this::notKeptDecoded))) {
+            turn.begin();
             if (kept.isEmpty()) {
                 make(peaks, source, before);
             } else if (!source.readsAnywhere()) {
@@ -104,8 +106,12 @@ final class OverviewLoader implements AutoCloseable {
             }
             reports.status().accept(Bundle.MSG_DecodingCancelled(file));
         } catch (AudioException problem) {
-            reports.problem().accept(problem.getMessage());
+            LOG.log(Level.FINE, "overview", problem);
+            if (before.isEmpty() || before.get().stillFits(file)) {
+                reports.problem().accept(problem.getMessage());
+            }
         } finally {
+            turn.close();
             progress.finish();
         }
         if (kept.isEmpty()) {
@@ -134,7 +140,7 @@ final class OverviewLoader implements AutoCloseable {
         }
         peaks.overview().build(source, new Pictures(peaks));
         if (before.isEmpty() || !before.get().stillFits(recording.path())) {
-            reports.problem().accept(Bundle.MSG_Changed(recording.path()));
+            LOG.log(Level.FINE, "changed while it was read: {0}", recording.path());
             return;
         }
         try {

@@ -4,6 +4,7 @@ package org.speechemotion.studio.ui.recording;
 import java.awt.BorderLayout;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.openide.awt.UndoRedo;
 import org.openide.util.ImageUtilities;
 import org.openide.util.Lookup;
@@ -47,6 +48,8 @@ public final class RecordingTopComponent extends TopComponent {
     private final transient RecordingPanel panel;
     private final transient OverviewLoader overview;
     private final transient ViewKeeper keeper;
+    private final transient FileWatch watch;
+    private final FileStateBar fileState;
 
     /** Creates the window of a session, which it closes in the end. */
     public RecordingTopComponent(AnnotationSession session) {
@@ -68,6 +71,9 @@ public final class RecordingTopComponent extends TopComponent {
                 TimeText.of(recording.duration(), 3)));
         setIcon(ImageUtilities.icon2Image(StudioIcon.RECORDING));
         setLayout(new BorderLayout());
+        fileState = new FileStateBar(file, this::reopen);
+        watch = new FileWatch(file, FileWatch.MILLIS, this::showFileState);
+        add(fileState, BorderLayout.NORTH);
         add(panel);
         associateLookup(new ProxyLookup(
                 Lookups.fixed(
@@ -117,6 +123,7 @@ public final class RecordingTopComponent extends TopComponent {
 
     @Override
     protected void componentOpened() {
+        watch.start();
         overview.start();
         keeper.start(panel.lanes());
     }
@@ -128,6 +135,7 @@ public final class RecordingTopComponent extends TopComponent {
 
     @Override
     protected void componentClosed() {
+        watch.close();
         keeper.close();
         OpenWindows.standard().remove(file);
         overview.close();
@@ -141,8 +149,25 @@ public final class RecordingTopComponent extends TopComponent {
         return session.undoRedo();
     }
 
+    private void showFileState(FileState state) {
+        fileState.show(state);
+        if (state.kind() == FileState.Kind.AS_OPENED) {
+            // The lanes ask again for what could not be read.
+            panel.repaint();
+        }
+    }
+
+    /** Opens the file again as it is now, with its project. */
+    private void reopen() {
+        OpenWindows.Window window = new OpenWindows.Window(file, session.projectFile(), Map.of());
+        if (close()) {
+            RecordingOpener.reopen(List.of(window));
+        }
+    }
+
     @Override
     protected void componentActivated() {
+        watch.lookSoon();
         panel.requestFocusInWindow();
     }
 

@@ -127,6 +127,16 @@ enum StudioIcon implements VectorIcon {
             g.draw(new Line2D.Double(12, 4, 4, 12));
         }
     },
+    /** A triangle with a stroke and a dot. */
+    WARNING {
+        @Override
+        public void draw(Graphics2D g) {
+            Area sign = new Area(polygon(8, 1, 15.5, 14.5, 0.5, 14.5));
+            sign.subtract(new Area(new Rectangle2D.Double(7.2, 5.5, 1.6, 4.5)));
+            sign.subtract(new Area(new Rectangle2D.Double(7.2, 11.2, 1.6, 1.6)));
+            g.fill(sign);
+        }
+    },
     /** A waveform, for the window's tab. */
     RECORDING {
         @Override

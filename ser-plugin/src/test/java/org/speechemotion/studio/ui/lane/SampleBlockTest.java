@@ -4,6 +4,9 @@ package org.speechemotion.studio.ui.lane;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -12,16 +15,22 @@ class SampleBlockTest {
     @Test
     void equalsWhatIsCountedSampleBySample() {
         Random random = new Random(2);
-        float[] samples = new float[5000];
+        int start = 3 * SampleChunk.FRAMES;
+        float[] samples = new float[2 * SampleChunk.FRAMES + 4900];
         for (int i = 0; i < samples.length; i++) {
             samples[i] = (float) random.nextGaussian();
         }
-        int count = 4900;
-        SampleBlock block = new SampleBlock(1000, samples, count);
+        int count = samples.length;
+        List<SampleChunk> chunks = new ArrayList<>();
+        for (int from = 0; from < count; from += SampleChunk.FRAMES) {
+            chunks.add(new SampleChunk(Arrays.copyOfRange(samples, from, Math.min(count, from + SampleChunk.FRAMES))));
+        }
+        SampleBlock block = new SampleBlock(3, chunks);
         float[] value = new float[3];
         for (int round = 0; round < 2000; round++) {
-            int from = random.nextInt(count);
-            int to = from + 1 + random.nextInt(Math.min(count - from, round % 2 == 0 ? 5000 : 100));
+            // Half of them at a border between two chunks.
+            int from = round % 4 < 2 ? random.nextInt(count) : SampleChunk.FRAMES - random.nextInt(200);
+            int to = from + 1 + random.nextInt(Math.min(count - from, round % 2 == 0 ? 80_000 : 300));
             float min = Float.POSITIVE_INFINITY;
             float max = Float.NEGATIVE_INFINITY;
             double squares = 0;
@@ -30,14 +39,20 @@ class SampleBlockTest {
                 max = Math.max(max, samples[i]);
                 squares += samples[i] * samples[i];
             }
-            assertThat(block.peak(0, 1000L + from, 1000L + to, value)).isTrue();
+            assertThat(block.peak(0, start + from, start + to, value)).isTrue();
             assertThat(value[0]).isEqualTo(min);
             assertThat(value[1]).isEqualTo(max);
             assertThat(value[2]).isCloseTo((float) Math.sqrt(squares / (to - from)), within(1e-4f));
         }
-        assertThat(block.peak(0, 999, 1010, value)).isFalse();
-        assertThat(block.peak(0, 5890, 5901, value)).isFalse();
-        assertThat(block.peak(0, 5890, 5890, value)).isFalse();
-        assertThat(block.sample(1001)).isEqualTo(samples[1]);
+        assertThat(block.from()).isEqualTo(start);
+        assertThat(block.to()).isEqualTo(start + count);
+        assertThat(block.peak(0, start - 1, start + 10, value)).isFalse();
+        assertThat(block.peak(0, start + count - 10, start + count + 1, value)).isFalse();
+        assertThat(block.peak(0, start + 10, start + 10, value)).isFalse();
+        assertThat(block.sample(start + 1)).isEqualTo(samples[1]);
+        assertThat(block.sample(start + count - 1)).isEqualTo(samples[count - 1]);
+        assertThat(block.chunk(2)).isNull();
+        assertThat(block.chunk(5)).isSameAs(chunks.get(2));
+        assertThat(block.chunk(6)).isNull();
     }
 }

@@ -45,11 +45,57 @@ class PlaybackClockTest {
         assertThat(worst(120, speed, 2)).isLessThan(MOST_SECONDS_OFF);
     }
 
-    /** Plays so much of a recording, now at one speed and now at the other; the farthest that the playhead is off. */
-    private double worst(int seconds, double speed, double other) throws Exception {
-        Recording recording = new Recording(Path.of("seconds.wav"), RATE, 1, (long) seconds * RATE, "test");
-        UnevenDevice device = new UnevenDevice(seconds);
-        Player player = new Player(recording, () -> new Seconds(recording), device, new Player.Listener() {
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 1, 2})
+    void keepsTogetherAfterSeekingAndPausing(double speed) throws Exception {
+        Recording recording = recording(3600);
+        UnevenDevice device = new UnevenDevice(3600);
+        Player player = player(recording, device);
+        player.setSpeed(speed);
+        device.observed = player::frame;
+        device.most = 20;
+        Random random = new Random(9);
+        for (int seek = 0; seek < 12; seek++) {
+            long from = random.nextInt(3500 * RATE);
+            player.play(new Route(from, recording.frames(), -1));
+            long stopped = playSome(player, device, from);
+            for (int pause = 0; pause < 3; pause++) {
+                player.play(new Route(stopped, recording.frames(), -1));
+                stopped = playSome(player, device, stopped);
+            }
+        }
+        assertThat(failure.get()).isNull();
+        assertThat(device.worst).isLessThan(MOST_SECONDS_OFF);
+    }
+
+    /** Lets the device play some seconds from a frame on; where it was when it was stopped. */
+    private static long playSome(Player player, UnevenDevice device, long from) throws InterruptedException {
+        double start = (double) from / RATE;
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (true) {
+            synchronized (device) {
+                if (device.isFull()) {
+                    long stopped = player.stop();
+                    device.on = false;
+                    assertThat(device.firstHeard).as("heard first").isBetween(start - MOST_SECONDS_OFF, start + 1);
+                    // It was compared a few hundred frames ago at most.
+                    assertThat((double) stopped / RATE)
+                            .as("stopped at")
+                            .isBetween(device.lastHeard - MOST_SECONDS_OFF, device.lastHeard + 0.3);
+                    return stopped;
+                }
+            }
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+            Thread.sleep(1);
+        }
+    }
+
+    private static Recording recording(int seconds) {
+        return new Recording(Path.of("seconds.wav"), RATE, 2, (long) seconds * RATE, "test");
+    }
+
+    private Player player(Recording recording, AudioOutput device) {
+        return new Player(recording, () -> new Seconds(recording), device, new Player.Listener() {
             @Override
             public void ended() {
                 ended.countDown();
@@ -61,6 +107,13 @@ class PlaybackClockTest {
                 ended.countDown();
             }
         });
+    }
+
+    /** Plays so much of a recording, now at one speed and now at the other; the farthest that the playhead is off. */
+    private double worst(int seconds, double speed, double other) throws Exception {
+        Recording recording = recording(seconds);
+        UnevenDevice device = new UnevenDevice(seconds);
+        Player player = player(recording, device);
         player.setSpeed(speed);
         device.observed = () -> {
             if (speed != other && device.random.nextInt(300) == 0) {
@@ -76,7 +129,7 @@ class PlaybackClockTest {
         return device.worst;
     }
 
-    /** A recording each of whose samples is the number of its frame within its second. */
+    /** A recording whose first channel says which frame of its second it is, and whose second which second. */
     private record Seconds(Recording recording) implements AudioSource {
 
         @Override
@@ -84,6 +137,7 @@ class PlaybackClockTest {
             int there = (int) Math.max(0, Math.min(count, recording.frames() - frame));
             for (int i = 0; i < there; i++) {
                 block[0][i] = (frame + i) % RATE / 32767f;
+                block[1][i] = (frame + i) / RATE / 32767f;
             }
             return there;
         }
@@ -103,13 +157,19 @@ class PlaybackClockTest {
     private static final class UnevenDevice implements AudioOutput, AudioOutput.Line {
 
         private final Random random = new Random(5);
-        private final short[] buffer = new short[RATE];
+        private final short[][] buffer = new short[2][RATE];
         private final int seconds;
         private Playhead observed;
         private long taken;
         private volatile long played;
+        private boolean on;
         private long compared;
+        /** So many times it is compared, then it takes no more. */
+        private long most = Long.MAX_VALUE;
+
         private double worst;
+        private double firstHeard;
+        private double lastHeard;
         private double lastPlace;
 
         UnevenDevice(int seconds) {
@@ -117,7 +177,12 @@ class PlaybackClockTest {
         }
 
         @Override
-        public Line open(int sampleRate, int channels) {
+        public synchronized Line open(int sampleRate, int channels) {
+            assertThat(channels).isEqualTo(2);
+            taken = 0;
+            played = 0;
+            compared = 0;
+            on = true;
             return this;
         }
 
@@ -126,20 +191,27 @@ class PlaybackClockTest {
             // It plays when it is full.
         }
 
+        boolean isFull() {
+            return on && compared >= most;
+        }
+
         @Override
-        public int offer(byte[] bytes, int from, int length) {
+        public synchronized int offer(byte[] bytes, int from, int length) {
+            if (isFull()) {
+                return 0;
+            }
             int room = 400 + random.nextInt(1200) - (int) (taken - played);
             if (room <= 0) {
                 playSome();
                 return offer(bytes, from, length);
             }
-            int frames = Math.min(room, length / 2);
-            for (int i = 0; i < frames; i++) {
+            int frames = Math.min(room, length / 4);
+            for (int i = 0; i < 2 * frames; i++) {
                 int at = from + 2 * i;
-                buffer[(int) ((taken + i) % buffer.length)] = (short) ((bytes[at] & 0xFF) | bytes[at + 1] << 8);
+                buffer[i % 2][(int) ((taken + i / 2) % RATE)] = (short) ((bytes[at] & 0xFF) | bytes[at + 1] << 8);
             }
             taken += frames;
-            return 2 * frames;
+            return 4 * frames;
         }
 
         private void playSome() {
@@ -147,24 +219,28 @@ class PlaybackClockTest {
             for (int i = 0; i < count; i++) {
                 played++;
                 if (random.nextInt(97) == 0) {
-                    compare(sample(played), sample(played + 3), played + 3 < taken);
+                    compare();
                 }
             }
         }
 
-        private int sample(long frame) {
-            return buffer[(int) (frame % buffer.length)];
+        private int sample(int channel, long frame) {
+            return buffer[channel][(int) (frame % RATE)];
         }
 
-        private void compare(int within, int soon, boolean known) {
+        private void compare() {
+            int within = sample(0, played);
+            int soon = sample(0, played + 3);
             double shown = (double) observed.frame() / RATE;
-            double place = (double) within / RATE;
-            double phase = shown - Math.floor(shown);
+            double phase = (double) within / RATE;
+            double place = sample(1, played) + phase;
             // Beginnings of seconds are mixed with ends; where something is mixed with silence, places mean nothing.
             boolean whole = Math.abs(soon - within - 3) <= 2;
-            boolean clear = whole && place > 0.1 && place < 0.9 && phase > 0.1 && phase < 0.9;
-            if (known && clear && shown > 1 && shown < seconds - 0.5) {
-                worst = Math.max(worst, Math.abs(place - phase));
+            boolean clear = whole && phase > 0.1 && phase < 0.9;
+            if (on && played + 3 < taken && clear && place > 1 && place < seconds - 0.5) {
+                firstHeard = compared == 0 ? place : firstHeard;
+                lastHeard = place;
+                worst = Math.max(worst, Math.abs(place - shown));
                 compared++;
                 lastPlace = shown;
             }

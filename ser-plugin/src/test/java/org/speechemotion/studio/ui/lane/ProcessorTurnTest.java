@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.speechemotion.studio.ui.lane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Threads that share one processor. */
+class ProcessorTurnTest {
+
+    private final Semaphore one = new Semaphore(1, true);
+
+    @Test
+    void onlyAsManyComputeAtOnceAsMayAndAllGetOn() throws InterruptedException {
+        AtomicInteger computing = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        AtomicInteger pieces = new AtomicInteger();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Thread thread = new Thread(() -> {
+                try (ProcessorTurn turn = new ProcessorTurn(one)) {
+                    turn.begin();
+                    for (int piece = 0; piece < 50; piece++) {
+                        turn.pass();
+                        most.accumulateAndGet(computing.incrementAndGet(), Math::max);
+                        pieces.incrementAndGet();
+                        Thread.onSpinWait();
+                        computing.decrementAndGet();
+                    }
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(most).hasValue(1);
+        assertThat(pieces).hasValue(200);
+        assertThat(one.availablePermits()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsHeldUpDoesNotHoldUpOthersForLong() {
+        try (ProcessorTurn heldUp = new ProcessorTurn(one);
+                ProcessorTurn other = new ProcessorTurn(one)) {
+            heldUp.begin();
+            long before = System.nanoTime();
+            other.begin();
+            assertThat((System.nanoTime() - before) / 1e9).isBetween(0.2, 10.0);
+        }
+        assertThat(one.availablePermits())
+                .as("given back once by each who had it")
+                .isEqualTo(1);
+    }
+}
