@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.annotation.edit.AnnotationDocument;
@@ -42,16 +43,17 @@ public final class SessionOpener {
     private final ProjectPlaces places;
     private final ProjectQuestions questions;
     private final Consumer<String> messages;
-    private final String author;
+    private final Supplier<String> author;
     private final Clock clock;
 
     /**
      * An opener of sessions of the user.
      *
+     * @param author asked with each opening who annotates
      * @param messages told, in one line, what a person should know while going on
      */
-    public SessionOpener(ProjectQuestions questions, Consumer<String> messages) {
-        this(OpenProjects.STANDARD, ProjectPlaces.standard(), questions, messages, userName(), Clock.systemUTC());
+    public SessionOpener(ProjectQuestions questions, Supplier<String> author, Consumer<String> messages) {
+        this(OpenProjects.STANDARD, ProjectPlaces.standard(), questions, messages, author, Clock.systemUTC());
     }
 
     SessionOpener(
@@ -59,7 +61,7 @@ public final class SessionOpener {
             ProjectPlaces places,
             ProjectQuestions questions,
             Consumer<String> messages,
-            String author,
+            Supplier<String> author,
             Clock clock) {
         this.projects = projects;
         this.places = places;
@@ -67,11 +69,6 @@ public final class SessionOpener {
         this.messages = messages;
         this.author = author;
         this.clock = clock;
-    }
-
-    private static String userName() {
-        String name = System.getProperty("user.name", "");
-        return name.isBlank() ? "annotator" : name;
     }
 
     /**
@@ -92,7 +89,7 @@ public final class SessionOpener {
 
     /** A session that makes a project with the first edit. */
     AnnotationSession unsaved(Recording recording) {
-        AnnotationDocument document = new AnnotationDocument(author, clock, DocumentContents.EMPTY);
+        AnnotationDocument document = new AnnotationDocument(author.get(), clock, DocumentContents.EMPTY);
         return new AnnotationSession(recording, new SessionSaving(document, () -> make(recording)), messages);
     }
 
@@ -144,7 +141,7 @@ public final class SessionOpener {
     /** Opens a project, after asking if that needs a decision; empty if the person would rather not. */
     private Optional<OpenProjects.Handle> openOrAsk(Path file) throws IOException {
         try {
-            return Optional.of(projects.open(file, author, clock));
+            return Optional.of(projects.open(file, author.get(), clock));
         } catch (DamagedProjectException damage) {
             if (damage.backup().isEmpty()) {
                 throw damage;
@@ -153,7 +150,7 @@ public final class SessionOpener {
                 return Optional.empty();
             }
             new Backups(file, clock).restore(damage.backup().get());
-            return Optional.of(projects.open(file, author, clock));
+            return Optional.of(projects.open(file, author.get(), clock));
         } catch (ProjectException reason) {
             boolean canBeSeen = reason instanceof ProjectInUseException || !Files.isWritable(file.getParent());
             if (!canBeSeen) {
@@ -190,7 +187,7 @@ public final class SessionOpener {
     private SessionSaving.Place make(Path file, Recording recording) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         OpenProjects.Handle handle =
-                Files.exists(file) ? projects.open(file, author, clock) : projects.create(file, author, clock);
+                Files.exists(file) ? projects.open(file, author.get(), clock) : projects.create(file, author.get(), clock);
         try {
             return new SessionSaving.Place(
                     handle, handle.project().add(recording).id());
@@ -229,7 +226,7 @@ public final class SessionOpener {
                 }
                 OpenProjects.Handle own = open.project().isReadOnly()
                         ? OpenProjects.look(whole, clock)
-                        : projects.open(whole, author, clock);
+                        : projects.open(whole, author.get(), clock);
                 sessions.add(session(own, at(stored.recording(), found.get()), stored));
             }
         }

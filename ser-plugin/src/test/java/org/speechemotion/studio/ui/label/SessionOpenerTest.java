@@ -19,8 +19,10 @@ import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.annotation.Authorship;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.edit.AddTrack;
+import org.speechemotion.studio.annotation.edit.Create;
 import org.speechemotion.studio.annotation.edit.CommandKind;
 import org.speechemotion.studio.annotation.edit.SampleDocuments;
 import org.speechemotion.studio.annotation.store.DamagedProjectException;
@@ -65,9 +67,11 @@ class SessionOpenerTest {
         }
     }
 
+    private String author = "ada";
+
     private SessionOpener opener() {
         return new SessionOpener(
-                projects, new ProjectPlaces(folder.resolve("own")), answers, messages::add, "ada", Clock.systemUTC());
+                projects, new ProjectPlaces(folder.resolve("own")), answers, messages::add, () -> author, Clock.systemUTC());
     }
 
     private Recording recording(String name) throws IOException {
@@ -260,5 +264,26 @@ class SessionOpenerTest {
         List<AnnotationSession> again = opener().openProject(project, List.of(), problems::add);
         assertThat(answers.asked).hasSize(2);
         close(again.get(0));
+    }
+
+    @Test
+    void whatIsMadeBearsTheNameThatIsChosenThen() throws Exception {
+        Recording recording = recording("talk.wav");
+        AnnotationSession session = open(recording);
+        annotate(session);
+        close(session);
+        author = "bob";
+        AnnotationSession later = open(recording);
+        long track = later.tracks().get(0).id();
+        onEventThread(() -> later.perform(new Create(track, List.of(SampleDocuments.stretch(4, 5, "sad")))));
+        later.flush();
+        assertThat(later.tracks().get(0).items().items().stream()
+                        .map(item -> item.annotation()
+                                .details()
+                                .authorship()
+                                .map(Authorship::author)
+                                .orElse("")))
+                .endsWith("bob");
+        close(later);
     }
 }
