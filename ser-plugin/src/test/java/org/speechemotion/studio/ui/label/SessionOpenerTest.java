@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.audio.Recording;
@@ -29,6 +30,7 @@ import org.speechemotion.studio.annotation.store.DamagedProjectException;
 import org.speechemotion.studio.annotation.store.Project;
 import org.speechemotion.studio.annotation.store.ProjectException;
 import org.speechemotion.studio.annotation.store.SaveState;
+import org.speechemotion.studio.annotation.store.Salvage;
 import org.speechemotion.studio.annotation.store.StoredRecording;
 
 /** Sessions with, without, and with difficult projects. */
@@ -57,6 +59,12 @@ class SessionOpenerTest {
         @Override
         public boolean restore(DamagedProjectException damage) {
             asked.add(damage.getMessage());
+            return yes;
+        }
+
+        @Override
+        public boolean salvage(DamagedProjectException damage, Salvage.Found left) {
+            asked.add(left.annotations() + " of " + damage.getMessage());
             return yes;
         }
 
@@ -227,6 +235,41 @@ class SessionOpenerTest {
         AnnotationSession again = open(talk);
         assertThat(answers.asked.get(0)).contains(".backups");
         assertThat(again.tracks()).hasSize(1);
+        close(again);
+    }
+
+    @Test
+    void whatIsLegibleOfADamagedProjectWithoutACopyGoesOnIfThePersonWants() throws Exception {
+        Recording talk = recording("talk.wav");
+        Path file = folder.resolve("sound").resolve("talk.ses");
+        AnnotationSession session = open(talk);
+        annotate(session);
+        close(session);
+        try (Stream<Path> copies = Files.list(file.resolveSibling("talk.ses.backups"))) {
+            for (Path copy : copies.toList()) {
+                Files.delete(copy);
+            }
+        }
+        try (RandomAccessFile damaged = new RandomAccessFile(file.toFile(), "rw")) {
+            damaged.setLength(damaged.length() - 4096);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        assertThat(opener().open(talk, Optional.empty())).isEmpty();
+        assertThat(answers.asked).hasSize(1);
+        assertThat(answers.asked.get(0)).startsWith("1 of ").contains("damaged");
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+        answers.yes = true;
+        AnnotationSession again = open(talk);
+        assertThat(again.tracks()).hasSize(1);
+        assertThat(again.tracks().get(0).items().size()).isEqualTo(1);
+        assertThat(messages.get(messages.size() - 1)).contains("talk.ses.damaged-");
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            Path kept = files.filter(each -> each.getFileName().toString().matches("talk\\.ses\\.damaged-.*Z"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Files.readAllBytes(kept)).isEqualTo(bytes);
+        }
+        annotate(again);
         close(again);
     }
 
