@@ -49,7 +49,7 @@ final class KeyScan {
         long next = from;
         try (PreparedStatement statement = connection.prepareStatement(select + " >= ? ORDER BY 1")) {
             statement.setLong(1, from);
-            try (ResultSet row = statement.executeQuery()) {
+            try (ResultSet row = begin(statement)) {
                 while (step(row)) {
                     next = row.getLong(1) + 1;
                     reader.read(row);
@@ -76,7 +76,7 @@ final class KeyScan {
     private boolean canSeek(long from) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(select + " >= ? ORDER BY 1 LIMIT 1")) {
             statement.setLong(1, from);
-            try (ResultSet row = statement.executeQuery()) {
+            try (ResultSet row = begin(statement)) {
                 step(row);
                 return true;
             }
@@ -88,7 +88,7 @@ final class KeyScan {
     private void downwards(long below, long least) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(select + " < ? ORDER BY 1 DESC")) {
             statement.setLong(1, below);
-            try (ResultSet row = statement.executeQuery()) {
+            try (ResultSet row = begin(statement)) {
                 while (step(row) && row.getLong(1) >= least) {
                     reader.read(row);
                 }
@@ -105,6 +105,15 @@ final class KeyScan {
 
         Damage(SQLException cause) {
             super(cause);
+        }
+    }
+
+    /** The driver reads the first row at once. */
+    private static ResultSet begin(PreparedStatement statement) throws Damage {
+        try {
+            return statement.executeQuery();
+        } catch (SQLException e) {
+            throw new Damage(e);
         }
     }
 
