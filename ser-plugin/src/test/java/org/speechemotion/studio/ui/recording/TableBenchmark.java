@@ -139,6 +139,7 @@ class TableBenchmark {
     }
 
     private void measure(String what, int run, String label, Runnable work) throws Exception {
+        System.gc();
         Thread.sleep(300);
         events.most = 0;
         long begin = System.nanoTime();
