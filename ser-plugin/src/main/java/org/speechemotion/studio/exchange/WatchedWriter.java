@@ -25,8 +25,7 @@ public final class WatchedWriter extends FilterWriter {
      * is cancelled.
      */
     public static BufferedWriter open(Path file, TaskMonitor monitor) throws IOException {
-        return new BufferedWriter(
-                new WatchedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), monitor));
+        return new BufferedWriter(new WatchedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), monitor));
     }
 
     @Override

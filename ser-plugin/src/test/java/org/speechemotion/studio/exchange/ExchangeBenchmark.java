@@ -55,10 +55,6 @@ public final class ExchangeBenchmark {
         double[] sorted = seconds.clone();
         Arrays.sort(sorted);
         return String.format(
-                Locale.ROOT,
-                "%.2f s (%.2f to %.2f)",
-                sorted[sorted.length / 2],
-                sorted[0],
-                sorted[sorted.length - 1]);
+                Locale.ROOT, "%.2f s (%.2f to %.2f)", sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
     }
 }

@@ -27,8 +27,9 @@ import org.speechemotion.studio.annotation.edit.TrackHeader;
  */
 final class SalvagedRows {
 
-    private static final String RECORDING = "SELECT id, path, relative_path, size, sha256, sample_rate, channels, frames,"
-            + " encoding FROM recording WHERE id";
+    private static final String RECORDING =
+            "SELECT id, path, relative_path, size, sha256, sample_rate, channels, frames,"
+                    + " encoding FROM recording WHERE id";
     private static final String TRACK = "SELECT id, position, header FROM track WHERE recording = %d AND id";
     private static final String ITEM =
             "SELECT id, track, channel, start, end, label, rest FROM item WHERE recording = %d AND id";
@@ -108,7 +109,11 @@ final class SalvagedRows {
                 new KeyScan(from, String.format(TRACK, recording), row -> track(row, track)).run();
                 new KeyScan(from, String.format(ITEM, recording), row -> item(row, item)).run();
                 for (Map.Entry<Long, Set<Integer>> lost : unknown.entrySet()) {
-                    insert(track, lost.getKey(), position, HeaderJson.write(header(lost.getValue())).toString());
+                    insert(
+                            track,
+                            lost.getKey(),
+                            position,
+                            HeaderJson.write(header(lost.getValue())).toString());
                 }
                 next.setLong(1, highest + 1);
                 next.setLong(2, recording);
@@ -149,7 +154,9 @@ final class SalvagedRows {
                         row.getInt(3),
                         new TimeSpan(row.getDouble(4), row.getDouble(5)),
                         label,
-                        rest == null ? new JsonObject() : JsonParser.parseString(rest).getAsJsonObject());
+                        rest == null
+                                ? new JsonObject()
+                                : JsonParser.parseString(rest).getAsJsonObject());
             } catch (RuntimeException damaged) {
                 return;
             }

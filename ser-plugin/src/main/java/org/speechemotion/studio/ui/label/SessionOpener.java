@@ -206,8 +206,9 @@ public final class SessionOpener {
 
     private SessionSaving.Place make(Path file, Recording recording) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        OpenProjects.Handle handle =
-                Files.exists(file) ? projects.open(file, author.get(), clock) : projects.create(file, author.get(), clock);
+        OpenProjects.Handle handle = Files.exists(file)
+                ? projects.open(file, author.get(), clock)
+                : projects.create(file, author.get(), clock);
         try {
             return new SessionSaving.Place(
                     handle, handle.project().add(recording).id());

@@ -31,8 +31,7 @@ record Band(TimeSpan span, int top, int bottom) {
     void paint(LaneCanvas canvas) {
         Graphics2D g = canvas.graphics();
         int left = (int) Math.max(-2, Math.round(canvas.view().x(span.start())));
-        int right = (int)
-                Math.min(canvas.width() + 2L, Math.round(canvas.view().x(span.end())));
+        int right = (int) Math.min(canvas.width() + 2L, Math.round(canvas.view().x(span.end())));
         Color line = canvas.theme().wave();
         g.setColor(new Color(line.getRed(), line.getGreen(), line.getBlue(), FILL));
         g.fillRect(left, top, Math.max(1, right - left), Math.max(1, bottom - top));

@@ -48,7 +48,8 @@ final class AuthorStore {
 
     /** A name as it is kept. */
     static String tidy(String name) {
-        String line = name == null ? "" : name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line =
+                name == null ? "" : name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))));
     }
 }

@@ -44,8 +44,9 @@ public final class RecordingOpener {
     private static final int STATUS_IMPORTANCE = StatusDisplayer.IMPORTANCE_ERROR_HIGHLIGHT;
     private static final RequestProcessor PROCESSOR = new RequestProcessor("Open recordings", 1);
 
-    private static final SessionOpener SESSIONS = new SessionOpener(
-            new ProjectDialogs(), StudioOptions::author, message -> StatusDisplayer.getDefault().setStatusText(message, STATUS_IMPORTANCE));
+    private static final SessionOpener SESSIONS =
+            new SessionOpener(new ProjectDialogs(), StudioOptions::author, message -> StatusDisplayer.getDefault()
+                    .setStatusText(message, STATUS_IMPORTANCE));
 
     private RecordingOpener() {}
 

@@ -77,10 +77,10 @@ enum SegmentColumn {
         return switch (this) {
             case START -> Comparator.comparingDouble(row -> row.item().start());
             case END -> Comparator.comparingDouble(row -> row.item().end());
-            case LENGTH -> Comparator.comparingDouble(
-                    row -> row.item().end() - row.item().start());
-            case LABEL, SPEAKER, NOTE, TRACK, AUTHOR -> Comparator.comparing(
-                    row -> (String) value(row), String.CASE_INSENSITIVE_ORDER);
+            case LENGTH ->
+                Comparator.comparingDouble(row -> row.item().end() - row.item().start());
+            case LABEL, SPEAKER, NOTE, TRACK, AUTHOR ->
+                Comparator.comparing(row -> (String) value(row), String.CASE_INSENSITIVE_ORDER);
             default -> Comparator.comparing(row -> (Comparable<Object>) value(row));
         };
     }

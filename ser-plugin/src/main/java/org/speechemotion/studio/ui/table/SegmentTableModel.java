@@ -151,8 +151,7 @@ final class SegmentTableModel extends AbstractTableModel {
     }
 
     private void update(long id) {
-        Optional<SegmentRow> now =
-                session.document().item(id).map(this::rowFor).filter(rows::accepts);
+        Optional<SegmentRow> now = session.document().item(id).map(this::rowFor).filter(rows::accepts);
         Optional<SegmentRow> before = rows.find(id);
         if (now.equals(before)) {
             return;

@@ -50,7 +50,9 @@ class SalvageTest {
     private List<Item> items(Path project) throws IOException {
         try (Project opened = Project.openReadOnly(project, Clock.systemUTC())) {
             List<Item> items = new ArrayList<>();
-            opened.document(1).tracks().forEach(track -> items.addAll(track.items().items()));
+            opened.document(1)
+                    .tracks()
+                    .forEach(track -> items.addAll(track.items().items()));
             return items;
         }
     }
@@ -69,7 +71,8 @@ class SalvageTest {
         String all = Files.readString(file, StandardCharsets.ISO_8859_1);
         List<Integer> pages = new ArrayList<>();
         for (int page = 0; page * PAGE < all.length(); page++) {
-            if (all.substring(page * PAGE, Math.min(all.length(), (page + 1) * PAGE)).contains(text)) {
+            if (all.substring(page * PAGE, Math.min(all.length(), (page + 1) * PAGE))
+                    .contains(text)) {
                 pages.add(page);
             }
         }
@@ -123,8 +126,8 @@ class SalvageTest {
             assertThat(document.tracks().get(0).header().name()).isEqualTo("recovered");
             assertThat(document.tracks().get(0).items().size()).isEqualTo(ITEMS);
             assertThat(document.nextUndo()).isEmpty();
-            document.perform(new Create(
-                    document.tracks().get(0).id(), List.of(SampleDocuments.stretch(0.25, 0.5, "new"))));
+            document.perform(
+                    new Create(document.tracks().get(0).id(), List.of(SampleDocuments.stretch(0.25, 0.5, "new"))));
             project.flush();
         }
         assertThat(items(saved)).hasSize(ITEMS + 1);
@@ -135,8 +138,8 @@ class SalvageTest {
         Path copy = folder.resolve("copy.ses");
         try (Project project = Project.open(file, "ada", Clock.systemUTC())) {
             var document = project.document(1);
-            document.perform(new Create(
-                    document.tracks().get(0).id(), List.of(SampleDocuments.stretch(0.25, 0.5, "the last"))));
+            document.perform(
+                    new Create(document.tracks().get(0).id(), List.of(SampleDocuments.stretch(0.25, 0.5, "the last"))));
             project.flush();
             Files.copy(file, copy);
             Files.copy(file.resolveSibling("talk.ses-wal"), folder.resolve("copy.ses-wal"));

@@ -23,14 +23,14 @@ import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.annotation.Authorship;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.edit.AddTrack;
-import org.speechemotion.studio.annotation.edit.Create;
 import org.speechemotion.studio.annotation.edit.CommandKind;
+import org.speechemotion.studio.annotation.edit.Create;
 import org.speechemotion.studio.annotation.edit.SampleDocuments;
 import org.speechemotion.studio.annotation.store.DamagedProjectException;
 import org.speechemotion.studio.annotation.store.Project;
 import org.speechemotion.studio.annotation.store.ProjectException;
-import org.speechemotion.studio.annotation.store.SaveState;
 import org.speechemotion.studio.annotation.store.Salvage;
+import org.speechemotion.studio.annotation.store.SaveState;
 import org.speechemotion.studio.annotation.store.StoredRecording;
 
 /** Sessions with, without, and with difficult projects. */
@@ -79,7 +79,12 @@ class SessionOpenerTest {
 
     private SessionOpener opener() {
         return new SessionOpener(
-                projects, new ProjectPlaces(folder.resolve("own")), answers, messages::add, () -> author, Clock.systemUTC());
+                projects,
+                new ProjectPlaces(folder.resolve("own")),
+                answers,
+                messages::add,
+                () -> author,
+                Clock.systemUTC());
     }
 
     private Recording recording(String name) throws IOException {
@@ -320,12 +325,11 @@ class SessionOpenerTest {
         long track = later.tracks().get(0).id();
         onEventThread(() -> later.perform(new Create(track, List.of(SampleDocuments.stretch(4, 5, "sad")))));
         later.flush();
-        assertThat(later.tracks().get(0).items().items().stream()
-                        .map(item -> item.annotation()
-                                .details()
-                                .authorship()
-                                .map(Authorship::author)
-                                .orElse("")))
+        assertThat(later.tracks().get(0).items().items().stream().map(item -> item.annotation()
+                        .details()
+                        .authorship()
+                        .map(Authorship::author)
+                        .orElse("")))
                 .endsWith("bob");
         close(later);
     }

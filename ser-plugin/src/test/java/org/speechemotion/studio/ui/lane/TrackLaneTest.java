@@ -138,7 +138,8 @@ class TrackLaneTest {
     @Test
     void theBandTouchesOnlyTheRowsThatItReaches() {
         session.perform(new Create(
-                lane.trackId(), List.of(SampleDocuments.stretch(2, 4, "angry"), SampleDocuments.stretch(7, 8, "fear"))));
+                lane.trackId(),
+                List.of(SampleDocuments.stretch(2, 4, "angry"), SampleDocuments.stretch(7, 8, "fear"))));
         LanePress low = new LanePress(6, 20, HEIGHT, view, true, false, false);
         LaneGesture gesture = press(low);
         gesture.drag(new LanePress(3.5, 14, HEIGHT, view, true, false, false));

@@ -9,7 +9,6 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,7 +162,11 @@ class AnnotatingWindowTest {
     private List<String> said() throws Exception {
         return onEventThread(() -> session.tracks().get(0).items().items().stream()
                 .map(item -> String.format(
-                        Locale.ROOT, "%.1f-%.1f %s", item.start(), item.end(), item.annotation().label()))
+                        Locale.ROOT,
+                        "%.1f-%.1f %s",
+                        item.start(),
+                        item.end(),
+                        item.annotation().label()))
                 .toList());
     }
 
@@ -178,8 +181,8 @@ class AnnotatingWindowTest {
 
     private static JTable table(Container root) {
         for (Component child : root.getComponents()) {
-            JTable found = child instanceof JTable table && "Segments".equals(table.getAccessibleContext()
-                            .getAccessibleName())
+            JTable found = child instanceof JTable table
+                            && "Segments".equals(table.getAccessibleContext().getAccessibleName())
                     ? table
                     : child instanceof Container inner ? table(inner) : null;
             if (found != null) {
@@ -241,9 +244,14 @@ class AnnotatingWindowTest {
     void aKeyOfTheVocabularyLabelsWhatIsSelected() throws Exception {
         click(5, 0);
         Vocabulary words = new Vocabulary(
-                "", List.of(new Vocabulary.Term("sad", 'q', null, ""), new Vocabulary.Term("proud", 'z', null, "")));
-        onEventThread(() -> session.perform(
-                new ChangeVocabulary(session.tracks().get(0).id(), words, Map.of())));
+                "",
+                List.of(
+                        Vocabulary.Term.of("calm"),
+                        Vocabulary.Term.of("sad"),
+                        Vocabulary.Term.of("happy"),
+                        new Vocabulary.Term("proud", 'z', null, "")));
+        onEventThread(() ->
+                session.perform(new ChangeVocabulary(session.tracks().get(0).id(), words, Map.of())));
         key(panel, KeyEvent.VK_Z, 'z');
         assertThat(said()).contains("4.0-6.0 proud");
         assertThat(onEventThread(() -> table(frame).getValueAt(1, 3))).isEqualTo("proud");
