@@ -4,12 +4,11 @@ package org.speechemotion.studio.exchange;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.speechemotion.dsp.AtomicFile;
+import org.speechemotion.dsp.TaskMonitor;
 
 /**
  * A format that annotations can be written in and read from, found through {@link java.util.ServiceLoader}.
@@ -68,8 +67,18 @@ public interface AnnotationFormat {
 
     /** Writes a file about one recording, complete or not at all. */
     default void writeFile(ExchangedAnnotations document, Path file) throws IOException {
+        writeFile(document, file, TaskMonitor.NONE);
+    }
+
+    /**
+     * Writes a file about one recording, complete or not at all.
+     *
+     * @param monitor asked every few thousand characters whether the file is still wanted
+     * @throws java.util.concurrent.CancellationException if it is not; what was there under the name is as it was
+     */
+    default void writeFile(ExchangedAnnotations document, Path file, TaskMonitor monitor) throws IOException {
         try (AtomicFile whole = AtomicFile.create(file)) {
-            try (BufferedWriter writer = Files.newBufferedWriter(whole.path(), StandardCharsets.UTF_8)) {
+            try (BufferedWriter writer = WatchedWriter.open(whole.path(), monitor)) {
                 write(document, writer);
             }
             whole.commit();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 /** The annotation formats that are installed, the built-in ones and those of plugins, and the way to read a file. */
 public final class AnnotationFormats {
@@ -81,11 +82,14 @@ public final class AnnotationFormats {
     /**
      * Reads a file in a known format.
      *
+     * @throws CancellationException if the monitor of the input was cancelled
      * @throws IOException if it cannot be read; one line for a person
      */
     public static List<ExchangedAnnotations> read(AnnotationInput input, AnnotationFormat format) throws IOException {
         try {
             return format.read(input);
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException e) {
             // A plugin's format may not be as careful as it should.
             throw new IOException(input.name() + ": cannot be read as " + format.name() + " (" + e + ")", e);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.TimeSpan;
 
 /** A file with annotations that is to be read: its bytes within limits, its text, and failures that name the place. */
@@ -31,6 +32,7 @@ public final class AnnotationInput {
 
     private final Path file;
     private final String name;
+    private final TaskMonitor monitor;
 
     /** A file under its own name. */
     public AnnotationInput(Path file) {
@@ -39,8 +41,32 @@ public final class AnnotationInput {
 
     /** A file that people know under another name, as the standard input. */
     public AnnotationInput(Path file, String name) {
+        this(file, name, TaskMonitor.NONE);
+    }
+
+    private AnnotationInput(Path file, String name, TaskMonitor monitor) {
         this.file = file;
         this.name = name;
+        this.monitor = monitor;
+    }
+
+    /** The same, whose reading tells how far it is, and ends when it is cancelled. */
+    public AnnotationInput watchedBy(TaskMonitor watching) {
+        return new AnnotationInput(file, name, watching);
+    }
+
+    /** A file that belongs to this one, watched as this one is. */
+    public AnnotationInput beside(Path other) {
+        return new AnnotationInput(other, other.toString(), monitor);
+    }
+
+    /**
+     * To be called with each piece of the file that takes time after it was read.
+     *
+     * @throws java.util.concurrent.CancellationException if nobody wants it any more
+     */
+    public void checkCancelled() {
+        monitor.checkCancelled();
     }
 
     /** The file. */
@@ -83,7 +109,8 @@ public final class AnnotationInput {
         if (Files.isDirectory(file)) {
             throw wrong("is a folder; name a file in it");
         }
-        return new LimitedStream(Files.newInputStream(file), name, MOST_BYTES, MOST_IN_ONE_PIECE, separators);
+        InputStream watched = new WatchedStream(Files.newInputStream(file), Files.size(file), monitor);
+        return new LimitedStream(watched, name, MOST_BYTES, MOST_IN_ONE_PIECE, separators);
     }
 
     /** The text without a byte order mark: UTF-8, or UTF-16 with such a mark. */

@@ -108,6 +108,7 @@ public final class TrackCollector {
             if (!channels.contains(annotation.channel())) {
                 channel(place, annotation.channel());
             }
+            input.checkCancelled();
             if (++count > AnnotationInput.MOST_ANNOTATIONS) {
                 throw input.wrong("holds more than the " + AnnotationInput.MOST_ANNOTATIONS
                         + " annotations that are read; divide it");

@@ -67,6 +67,22 @@ final class Database implements Closeable {
         return open(file, config, untouched ? "?immutable=1" : "");
     }
 
+    /** Opens a damaged file that nobody else uses, to read what can be read of it: also one that was cut off. */
+    static Database readDamaged(Path file) throws IOException {
+        Database database = open(file, new SQLiteConfig(), "");
+        try {
+            database.run(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    return statement.execute("PRAGMA writable_schema = ON");
+                }
+            });
+            return database;
+        } catch (IOException e) {
+            database.close();
+            throw e;
+        }
+    }
+
     private static Database open(Path file, SQLiteConfig config, String parameters) throws IOException {
         SqliteLibrary.use();
         SQLiteDataSource source = new SQLiteDataSource(config);

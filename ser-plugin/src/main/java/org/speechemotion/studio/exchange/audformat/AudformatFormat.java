@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.Vocabulary;
 import org.speechemotion.studio.exchange.AnnotationFormat;
@@ -74,8 +75,8 @@ public final class AudformatFormat implements AnnotationFormat {
     }
 
     @Override
-    public void writeFile(ExchangedAnnotations document, Path file) throws IOException {
-        new AudformatWriter(REDUCTION.apply(document), file).write();
+    public void writeFile(ExchangedAnnotations document, Path file, TaskMonitor monitor) throws IOException {
+        new AudformatWriter(REDUCTION.apply(document), file, monitor).write();
     }
 
     /** The name of a vocabulary becomes a scheme's, and labels it does not have make it useless. */

@@ -79,7 +79,7 @@ final class AudformatReader {
         if (!Files.isRegularFile(file)) {
             throw input.wrong("the table " + id + " is to be in " + file + ", which is not there; save it as CSV");
         }
-        AnnotationInput cells = new AnnotationInput(file);
+        AnnotationInput cells = input.beside(file);
         Columns columns = new Columns(header, id, table);
         long row = 0;
         try (Reader text = cells.text();

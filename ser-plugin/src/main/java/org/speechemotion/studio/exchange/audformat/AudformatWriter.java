@@ -3,9 +3,9 @@ package org.speechemotion.studio.exchange.audformat;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.speechemotion.dsp.AtomicFile;
+import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.TrackKind;
@@ -23,6 +24,7 @@ import org.speechemotion.studio.annotation.Vocabulary;
 import org.speechemotion.studio.exchange.Decimals;
 import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.UniqueNames;
+import org.speechemotion.studio.exchange.WatchedWriter;
 
 /** Writes a database: first the tables, so that a header never names one that is not there. */
 final class AudformatWriter {
@@ -37,15 +39,18 @@ final class AudformatWriter {
 
     private final ExchangedAnnotations document;
     private final Path file;
+    private final TaskMonitor monitor;
+    private final List<AtomicFile> files = new ArrayList<>();
     private final String base;
     private final Map<String, Object> raters = new LinkedHashMap<>();
     private final Map<String, Object> schemes = new LinkedHashMap<>();
     private final Map<String, Object> tables = new LinkedHashMap<>();
     private final UniqueNames names = new UniqueNames();
 
-    AudformatWriter(ExchangedAnnotations document, Path file) {
+    AudformatWriter(ExchangedAnnotations document, Path file, TaskMonitor monitor) {
         this.document = document;
         this.file = file;
+        this.monitor = monitor;
         String name = String.valueOf(file.getFileName());
         this.base = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
     }
@@ -61,7 +66,27 @@ final class AudformatWriter {
         return word.isEmpty() || SCHEMES.containsKey(word) ? "labels-" + word : word;
     }
 
+    /** Nothing is put in place until all is written. */
     void write() throws IOException {
+        try {
+            writeAll();
+            for (AtomicFile each : files) {
+                each.commit();
+            }
+        } finally {
+            for (AtomicFile each : files) {
+                each.close();
+            }
+        }
+    }
+
+    private AtomicFile begin(Path path) throws IOException {
+        AtomicFile begun = AtomicFile.create(path);
+        files.add(begun);
+        return begun;
+    }
+
+    private void writeAll() throws IOException {
         SCHEMES.forEach((name, type) -> schemes.put(name, Map.of("dtype", type)));
         for (AnnotationTrack track : document.tracks()) {
             String id = names.take(word(track.name())).replace(' ', '-');
@@ -81,10 +106,7 @@ final class AudformatWriter {
                 .setSplitLines(false)
                 .build();
         String yaml = new Dump(settings).dumpToString(header);
-        try (AtomicFile whole = AtomicFile.create(file)) {
-            Files.writeString(whole.path(), yaml);
-            whole.commit();
-        }
+        Files.writeString(begin(file).path(), yaml);
     }
 
     private Map<String, Object> description(AnnotationTrack track) {
@@ -125,29 +147,27 @@ final class AudformatWriter {
     }
 
     private void table(String id, AnnotationTrack track) throws IOException {
-        try (AtomicFile whole = AtomicFile.create(file.resolveSibling(base + "." + id + ".csv"))) {
-            try (BufferedWriter writer = Files.newBufferedWriter(whole.path(), StandardCharsets.UTF_8);
-                    CSVPrinter csv = CSVFormat.RFC4180
-                            .builder()
-                            .setRecordSeparator('\n')
-                            .get()
-                            .print(writer)) {
-                csv.printRecord("file", "start", "end", LABEL, "confidence", "channel", "speaker", "note");
-                for (Annotation annotation : track.annotations()) {
-                    csv.printRecord(
-                            document.recording().path(),
-                            Timedelta.text(annotation.span().start()),
-                            Timedelta.text(annotation.span().end()),
-                            annotation.label(),
-                            annotation.confidence().isPresent()
-                                    ? Decimals.exact(annotation.confidence().getAsDouble())
-                                    : "",
-                            annotation.channel(),
-                            annotation.details().speaker(),
-                            annotation.details().note());
-                }
+        Path path = begin(file.resolveSibling(base + "." + id + ".csv")).path();
+        try (BufferedWriter writer = WatchedWriter.open(path, monitor);
+                CSVPrinter csv = CSVFormat.RFC4180
+                        .builder()
+                        .setRecordSeparator('\n')
+                        .get()
+                        .print(writer)) {
+            csv.printRecord("file", "start", "end", LABEL, "confidence", "channel", "speaker", "note");
+            for (Annotation annotation : track.annotations()) {
+                csv.printRecord(
+                        document.recording().path(),
+                        Timedelta.text(annotation.span().start()),
+                        Timedelta.text(annotation.span().end()),
+                        annotation.label(),
+                        annotation.confidence().isPresent()
+                                ? Decimals.exact(annotation.confidence().getAsDouble())
+                                : "",
+                        annotation.channel(),
+                        annotation.details().speaker(),
+                        annotation.details().note());
             }
-            whole.commit();
         }
     }
 }

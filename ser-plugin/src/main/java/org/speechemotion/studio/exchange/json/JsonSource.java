@@ -13,6 +13,7 @@ import com.google.gson.stream.MalformedJsonException;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.speechemotion.studio.exchange.AnnotationInput;
@@ -43,6 +44,8 @@ final class JsonSource implements Closeable {
             if (json.peek() != JsonToken.END_DOCUMENT) {
                 throw input.wrong("goes on after its end");
             }
+        } catch (CancellationException cancelled) {
+            throw cancelled;
         } catch (MalformedJsonException | EOFException | IllegalStateException | NumberFormatException e) {
             throw damaged(e);
         }

@@ -4,12 +4,11 @@ package org.speechemotion.studio.exchange.xml;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.speechemotion.dsp.AtomicFile;
+import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
 import org.speechemotion.studio.annotation.Provenance;
@@ -20,6 +19,7 @@ import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.Reduction;
+import org.speechemotion.studio.exchange.WatchedWriter;
 
 /**
  * ELAN's annotation format 3.0. Each track is a tier, for each channel if there are several; confidences and notes are
@@ -76,9 +76,9 @@ public final class EafFormat implements AnnotationFormat {
     }
 
     @Override
-    public void writeFile(ExchangedAnnotations document, Path file) throws IOException {
+    public void writeFile(ExchangedAnnotations document, Path file, TaskMonitor monitor) throws IOException {
         try (AtomicFile whole = AtomicFile.create(file)) {
-            try (BufferedWriter writer = Files.newBufferedWriter(whole.path(), StandardCharsets.UTF_8)) {
+            try (BufferedWriter writer = WatchedWriter.open(whole.path(), monitor)) {
                 new EafWriter(
                                 REDUCTION.apply(document),
                                 Optional.ofNullable(

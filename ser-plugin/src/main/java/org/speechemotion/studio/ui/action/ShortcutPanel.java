@@ -27,6 +27,8 @@ import org.openide.util.NbBundle.Messages;
     "COL_ShortcutKeys=Keys",
     "ACN_Shortcuts=Keyboard shortcuts",
     "TXT_MouseHelp=<html>Mouse: click sets the playhead, drag selects, Shift+click extends; wheel scrolls, Ctrl+wheel zooms;"
+            + "<br>on annotations: click selects, Ctrl+click one more, Shift+drag beside them all that it touches, Ctrl+Shift+drag"
+            + " adds; drag moves them or their borders;"
             + "<br>drag a lane's name to move the lane, its lower edge to resize it. Tools > Options > Keymap changes keys."
 })
 final class ShortcutPanel extends JPanel {

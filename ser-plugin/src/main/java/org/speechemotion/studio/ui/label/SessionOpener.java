@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.annotation.edit.AnnotationDocument;
@@ -22,6 +23,7 @@ import org.speechemotion.studio.annotation.store.Project;
 import org.speechemotion.studio.annotation.store.ProjectException;
 import org.speechemotion.studio.annotation.store.ProjectInUseException;
 import org.speechemotion.studio.annotation.store.RecordingFinder;
+import org.speechemotion.studio.annotation.store.Salvage;
 import org.speechemotion.studio.annotation.store.StoredRecording;
 
 /**
@@ -33,6 +35,9 @@ import org.speechemotion.studio.annotation.store.StoredRecording;
     "# {1} - project",
     "MSG_KeptElsewhere=Annotations of {0} are kept in {1}, since nothing can be written beside it",
     "# {0} - project",
+    "# {1} - damaged file",
+    "MSG_Salvaged={0} has what could still be read; the damaged file is {1}",
+    "# {0} - project",
     "# {1} - recording",
     "MSG_NotFound={0}: the recording {1} was moved, and is not found; open the project again and choose its folder"
 })
@@ -42,16 +47,17 @@ public final class SessionOpener {
     private final ProjectPlaces places;
     private final ProjectQuestions questions;
     private final Consumer<String> messages;
-    private final String author;
+    private final Supplier<String> author;
     private final Clock clock;
 
     /**
      * An opener of sessions of the user.
      *
+     * @param author asked with each opening who annotates
      * @param messages told, in one line, what a person should know while going on
      */
-    public SessionOpener(ProjectQuestions questions, Consumer<String> messages) {
-        this(OpenProjects.STANDARD, ProjectPlaces.standard(), questions, messages, userName(), Clock.systemUTC());
+    public SessionOpener(ProjectQuestions questions, Supplier<String> author, Consumer<String> messages) {
+        this(OpenProjects.STANDARD, ProjectPlaces.standard(), questions, messages, author, Clock.systemUTC());
     }
 
     SessionOpener(
@@ -59,7 +65,7 @@ public final class SessionOpener {
             ProjectPlaces places,
             ProjectQuestions questions,
             Consumer<String> messages,
-            String author,
+            Supplier<String> author,
             Clock clock) {
         this.projects = projects;
         this.places = places;
@@ -67,11 +73,6 @@ public final class SessionOpener {
         this.messages = messages;
         this.author = author;
         this.clock = clock;
-    }
-
-    private static String userName() {
-        String name = System.getProperty("user.name", "");
-        return name.isBlank() ? "annotator" : name;
     }
 
     /**
@@ -92,7 +93,7 @@ public final class SessionOpener {
 
     /** A session that makes a project with the first edit. */
     AnnotationSession unsaved(Recording recording) {
-        AnnotationDocument document = new AnnotationDocument(author, clock, DocumentContents.EMPTY);
+        AnnotationDocument document = new AnnotationDocument(author.get(), clock, DocumentContents.EMPTY);
         return new AnnotationSession(recording, new SessionSaving(document, () -> make(recording)), messages);
     }
 
@@ -144,16 +145,16 @@ public final class SessionOpener {
     /** Opens a project, after asking if that needs a decision; empty if the person would rather not. */
     private Optional<OpenProjects.Handle> openOrAsk(Path file) throws IOException {
         try {
-            return Optional.of(projects.open(file, author, clock));
+            return Optional.of(projects.open(file, author.get(), clock));
         } catch (DamagedProjectException damage) {
             if (damage.backup().isEmpty()) {
-                throw damage;
+                return salvage(file, damage);
             }
             if (!questions.restore(damage)) {
                 return Optional.empty();
             }
             new Backups(file, clock).restore(damage.backup().get());
-            return Optional.of(projects.open(file, author, clock));
+            return Optional.of(projects.open(file, author.get(), clock));
         } catch (ProjectException reason) {
             boolean canBeSeen = reason instanceof ProjectInUseException || !Files.isWritable(file.getParent());
             if (!canBeSeen) {
@@ -161,6 +162,22 @@ public final class SessionOpener {
             }
             return questions.lookAt(reason) ? Optional.of(OpenProjects.look(file, clock)) : Optional.empty();
         }
+    }
+
+    /** Opens what can be read of a damaged project in its place, if the person wants that. */
+    private Optional<OpenProjects.Handle> salvage(Path file, DamagedProjectException damage) throws IOException {
+        Optional<Salvage> left = Salvage.of(file);
+        if (left.isEmpty()) {
+            throw damage;
+        }
+        try (Salvage salvage = left.get()) {
+            if (!questions.salvage(damage, salvage.found())) {
+                return Optional.empty();
+            }
+            Path kept = new Backups(file, clock).restore(salvage.file());
+            messages.accept(Bundle.MSG_Salvaged(file.getFileName(), kept));
+        }
+        return Optional.of(projects.open(file, author.get(), clock));
     }
 
     /** Makes the project of a recording in the first place that can be written to, and adds the recording. */
@@ -189,8 +206,9 @@ public final class SessionOpener {
 
     private SessionSaving.Place make(Path file, Recording recording) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        OpenProjects.Handle handle =
-                Files.exists(file) ? projects.open(file, author, clock) : projects.create(file, author, clock);
+        OpenProjects.Handle handle = Files.exists(file)
+                ? projects.open(file, author.get(), clock)
+                : projects.create(file, author.get(), clock);
         try {
             return new SessionSaving.Place(
                     handle, handle.project().add(recording).id());
@@ -229,7 +247,7 @@ public final class SessionOpener {
                 }
                 OpenProjects.Handle own = open.project().isReadOnly()
                         ? OpenProjects.look(whole, clock)
-                        : projects.open(whole, author, clock);
+                        : projects.open(whole, author.get(), clock);
                 sessions.add(session(own, at(stored.recording(), found.get()), stored));
             }
         }

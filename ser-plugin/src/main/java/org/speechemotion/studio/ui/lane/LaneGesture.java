@@ -22,6 +22,11 @@ public interface LaneGesture {
         return false;
     }
 
+    /** Whether it began beside all items, so that a click with Shift extends the selected time as it does elsewhere. */
+    default boolean isBesideAll() {
+        return false;
+    }
+
     /** The button was released, at the place of the last press or drag. */
     default void end() {}
 

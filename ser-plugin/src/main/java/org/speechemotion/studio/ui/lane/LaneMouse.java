@@ -165,6 +165,9 @@ final class LaneMouse extends MouseAdapter {
             ended.end();
             if (ended.isClick() && !event.isShiftDown() && !event.isControlDown() && !event.isMetaDown()) {
                 clicked(event);
+            } else if (ended.isClick() && ended.isBesideAll() && !event.isControlDown() && !event.isMetaDown()) {
+                anchor = actions.farEnd(timeAt(event));
+                select(timeAt(event), false);
             }
             return;
         }

@@ -23,7 +23,7 @@ import org.speechemotion.studio.ui.label.AnnotationSession;
 
 /**
  * One annotation track: stretches as bars with their labels, points as wedges; what overlaps lies in rows. A press on an
- * annotation selects it, a drag moves it or its border.
+ * annotation selects it, a drag moves it or its border; a drag beside all with Shift selects what it touches.
  */
 @Messages({
     "# {0} - name of the track",
@@ -52,6 +52,7 @@ final class TrackLane implements Lane {
     private DocumentTrack track;
     private LaneHost host;
     private SnapTargets targets;
+    private Optional<Band> band = Optional.empty();
 
     TrackLane(LaneDocument document, AnnotationSession session, DocumentTrack track) {
         this.document = document;
@@ -186,6 +187,13 @@ final class TrackLane implements Lane {
         } finally {
             g.dispose();
         }
+        band.ifPresent(shown -> shown.paint(canvas));
+    }
+
+    private void showBand(Optional<Band> now) {
+        band.ifPresent(before -> host.repaint(before.span()));
+        now.ifPresent(next -> host.repaint(next.span()));
+        band = now;
     }
 
     @Override
@@ -225,11 +233,13 @@ final class TrackLane implements Lane {
 
     @Override
     public Optional<LaneGesture> press(LanePress at) {
-        return hit(at).map(hit -> {
-            session.activate(id);
-            return new AnnotationGesture(
-                    session, track, hit, at, targets, document.recording().duration());
-        });
+        Optional<TrackHit> hit = hit(at);
+        if (hit.isEmpty()) {
+            return at.shift() ? Optional.of(new BandGesture(session, rows, at, this::showBand)) : Optional.empty();
+        }
+        session.activate(id);
+        return Optional.of(new AnnotationGesture(
+                session, track, hit.get(), at, targets, document.recording().duration()));
     }
 
     @Override
@@ -244,7 +254,7 @@ final class TrackLane implements Lane {
     public OptionalInt cursor(LanePress at) {
         Optional<TrackHit> hit = hit(at);
         if (hit.isEmpty()) {
-            return OptionalInt.empty();
+            return at.shift() ? OptionalInt.of(Cursor.CROSSHAIR_CURSOR) : OptionalInt.empty();
         }
         if (!session.isEditable(hit.get().item().id()) || at.shift()) {
             return OptionalInt.of(Cursor.HAND_CURSOR);

@@ -191,6 +191,15 @@ final class TrackRows {
         return found;
     }
 
+    /** The items of some rows, both given ones among them, that have a part or an end from one time to another. */
+    List<Item> touched(int firstRow, int lastRow, double from, double to) {
+        List<Item> found = new ArrayList<>();
+        for (int row = firstRow; row <= lastRow; row++) {
+            found.addAll(visible(row, from, to));
+        }
+        return found;
+    }
+
     /** The item of a row that holds a time. */
     Optional<Item> itemAt(int row, double time) {
         Item item = rows.get(row).items().floor(probe(time));

@@ -6,10 +6,13 @@ import org.openide.util.NbPreferences;
 import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.model.recognize.AnalysisSettings;
 
-/** What the user chose in Tools, Options, Analysis. Any thread may ask. */
+/** What the user chose in Tools, Options, Analysis and Annotating. Any thread may ask. */
 public final class StudioOptions {
 
     private static final OptionsStore STORE = new OptionsStore(NbPreferences.forModule(StudioOptions.class));
+
+    private static final AuthorStore AUTHOR =
+            new AuthorStore(NbPreferences.forModule(StudioOptions.class), System.getProperty("user.name"));
 
     private StudioOptions() {}
 
@@ -48,6 +51,11 @@ public final class StudioOptions {
         return STORE.read().uncertainBelow();
     }
 
+    /** The name that annotations made from now on bear, in recordings that are opened from now on; not blank. */
+    public static String author() {
+        return AUTHOR.read();
+    }
+
     /** Adds a listener that is told, on the thread that made it, of every change. */
     public static void addChangeListener(ChangeListener listener) {
         STORE.addChangeListener(listener);
@@ -56,6 +64,11 @@ public final class StudioOptions {
     /** Removes a listener. */
     public static void removeChangeListener(ChangeListener listener) {
         STORE.removeChangeListener(listener);
+    }
+
+    /** Where the name of the annotator is kept. */
+    static AuthorStore authorStore() {
+        return AUTHOR;
     }
 
     /** Where the choices are kept. */

@@ -112,7 +112,7 @@ public final class AnnotationTools {
         BackgroundWork.start(
                 Bundle.TXT_Importing(file.getFileName()),
                 monitor -> {
-                    AnnotationInput input = new AnnotationInput(file);
+                    AnnotationInput input = new AnnotationInput(file).watchedBy(monitor);
                     return AnnotationFormats.read(
                             input, format.isPresent() ? format.get() : AnnotationFormats.formatOf(input));
                 },
@@ -164,7 +164,7 @@ public final class AnnotationTools {
                 monitor -> {
                     ExchangedAnnotations wanted = annotations.get();
                     monitor.checkCancelled();
-                    format.writeFile(wanted, file);
+                    format.writeFile(wanted, file, monitor);
                     return file;
                 },
                 written -> StatusDisplayer.getDefault().setStatusText(Bundle.MSG_AnnotationsExported(written)),

@@ -15,6 +15,7 @@ import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.studio.annotation.store.DamagedProjectException;
 import org.speechemotion.studio.annotation.store.ProjectException;
+import org.speechemotion.studio.annotation.store.Salvage;
 import org.speechemotion.studio.annotation.store.StoredRecording;
 import org.speechemotion.studio.ui.label.ProjectQuestions;
 
@@ -25,6 +26,14 @@ import org.speechemotion.studio.ui.label.ProjectQuestions;
     "TTL_ProjectDamaged=Damaged Project",
     "# {0} - message",
     "MSG_Restore={0}.\\nThe damaged file is kept under another name.",
+    "# {0} - message",
+    "# {1} - number of annotations",
+    "# {2} - number of tracks",
+    "# {3} - number of recordings",
+    "MSG_Salvage={0}.\\n\\nStill legible: {1,choice,0#no annotations|1#one annotation|1<{1} annotations}"
+            + " in {2,choice,0#no track|1#one track|1<{2} tracks} of {3,choice,1#one recording|1<{3} recordings};"
+            + " the steps to undo are lost.\\nThe damaged file is kept under another name.",
+    "BTN_Salvage=&Go On with What Is Legible",
     "BTN_Restore=&Open the Good Copy",
     "# {0} - file name",
     "TTL_FindRecording=Where Is {0}?",
@@ -40,6 +49,12 @@ final class ProjectDialogs implements ProjectQuestions {
     @Override
     public boolean restore(DamagedProjectException damage) {
         return ask(Bundle.TTL_ProjectDamaged(), Bundle.MSG_Restore(damage.getMessage()), Bundle.BTN_Restore());
+    }
+
+    @Override
+    public boolean salvage(DamagedProjectException damage, Salvage.Found left) {
+        String message = Bundle.MSG_Salvage(damage.getMessage(), left.annotations(), left.tracks(), left.recordings());
+        return ask(Bundle.TTL_ProjectDamaged(), message, Bundle.BTN_Salvage());
     }
 
     private static boolean ask(String title, String message, String yes) {

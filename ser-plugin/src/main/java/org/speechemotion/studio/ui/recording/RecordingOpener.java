@@ -26,6 +26,7 @@ import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 import org.speechemotion.studio.ui.label.SessionOpener;
+import org.speechemotion.studio.ui.options.StudioOptions;
 
 /** Opens recordings in windows, or brings those to the front that are open already. Any thread may call it. */
 @Messages({
@@ -43,8 +44,9 @@ public final class RecordingOpener {
     private static final int STATUS_IMPORTANCE = StatusDisplayer.IMPORTANCE_ERROR_HIGHLIGHT;
     private static final RequestProcessor PROCESSOR = new RequestProcessor("Open recordings", 1);
 
-    private static final SessionOpener SESSIONS = new SessionOpener(
-            new ProjectDialogs(), message -> StatusDisplayer.getDefault().setStatusText(message, STATUS_IMPORTANCE));
+    private static final SessionOpener SESSIONS =
+            new SessionOpener(new ProjectDialogs(), StudioOptions::author, message -> StatusDisplayer.getDefault()
+                    .setStatusText(message, STATUS_IMPORTANCE));
 
     private RecordingOpener() {}
 

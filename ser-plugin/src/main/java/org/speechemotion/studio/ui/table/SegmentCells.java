@@ -3,7 +3,6 @@ package org.speechemotion.studio.ui.table;
 
 import java.awt.Component;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.swing.DefaultCellEditor;
@@ -103,13 +102,7 @@ final class SegmentCells {
         }
 
         private static List<String> used(SegmentTableModel model, long track) {
-            Set<String> labels = new LinkedHashSet<>();
-            for (int i = 0; i < model.getRowCount() && labels.size() < MOST; i++) {
-                SegmentRow row = model.row(i);
-                if (row.track() == track) {
-                    labels.add(row.annotation().label());
-                }
-            }
+            Set<String> labels = model.labels(track, MOST);
             labels.addAll(Vocabulary.EMOTIONS.labels());
             return new ArrayList<>(labels);
         }

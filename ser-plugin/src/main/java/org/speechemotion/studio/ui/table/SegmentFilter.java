@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.speechemotion.studio.annotation.Flag;
 import org.speechemotion.studio.annotation.TrackContent;
 import org.speechemotion.studio.annotation.TrackKind;
+import org.speechemotion.studio.annotation.edit.TrackHeader;
 
 /**
  * Which annotations a table shows.
@@ -45,13 +46,14 @@ record SegmentFilter(String text, Tracks tracks, Optional<String> label, Flags f
             return new Tracks(true, Optional.of(track));
         }
 
-        boolean accepts(SegmentRow row) {
+        /** Whether annotations of a track are shown, going by its identity and what it is. */
+        boolean accepts(long track, TrackHeader header) {
             if (only.isPresent()) {
-                return only.get() == row.track();
+                return only.get() == track;
             }
-            TrackContent content = row.header().content();
+            TrackContent content = header.content();
             return all
-                    || row.header().kind() != TrackKind.MACHINE
+                    || header.kind() != TrackKind.MACHINE
                     || content != TrackContent.SPEECH && content != TrackContent.TRANSITION;
         }
     }
@@ -78,7 +80,7 @@ record SegmentFilter(String text, Tracks tracks, Optional<String> label, Flags f
 
     /** Whether an annotation is shown. */
     boolean accepts(SegmentRow row) {
-        return tracks.accepts(row)
+        return tracks.accepts(row.track(), row.header())
                 && flags.accepts(row)
                 && (label.isEmpty() || label.get().equals(row.annotation().label()))
                 && (below.isEmpty() || row.annotation().confidence().orElse(2) < below.getAsDouble())

@@ -20,7 +20,7 @@ public final class SegmentPanel extends JPanel {
 
     private final transient AnnotationSession session;
     private final transient SegmentTableModel rows;
-    private final transient Runnable counted;
+    private final transient SegmentOrder order;
     private final SegmentTable table;
     private final SegmentFilterBar bar;
 
@@ -28,20 +28,18 @@ public final class SegmentPanel extends JPanel {
      * Creates it.
      *
      * @param jumper goes to a place of the recording
-     * @param counted called when there are more rows or fewer
+     * @param counted called whenever there may be more rows or fewer
      */
     public SegmentPanel(AnnotationSession session, Consumer<TimeSpan> jumper, Runnable counted) {
         super(new BorderLayout());
         this.session = session;
-        this.counted = counted;
         rows = new SegmentTableModel(session);
-        table = new SegmentTable(session, rows, jumper);
+        order = new SegmentOrder(rows);
+        table = new SegmentTable(session, rows, order, jumper);
         bar = new SegmentFilterBar(session, this::filter, this::sort);
-        table.filter(bar.filter());
-        table.getRowSorter().addRowSorterListener(event -> {
-            bar.showSorting(table.isSortedBy(SegmentColumn.CONFIDENCE));
-            counted.run();
-        });
+        rows.filter(bar.filter());
+        order.addRowSorterListener(event -> bar.showSorting(order.isSortedBy(SegmentColumn.CONFIDENCE)));
+        rows.addTableModelListener(event -> counted.run());
         JScrollPane scroller = new JScrollPane(table);
         scroller.setBorder(BorderFactory.createEmptyBorder());
         add(bar, BorderLayout.NORTH);
@@ -57,19 +55,17 @@ public final class SegmentPanel extends JPanel {
                 bar.fillTracks();
             }
             rows.changed(changed.change());
-            counted.run();
         } else if (event instanceof AnnotationEvent.ItemsSelected && !table.isSelecting()) {
             table.showSelection();
         }
     }
 
     private void filter(SegmentFilter filter) {
-        table.filter(filter);
-        counted.run();
+        rows.filter(filter);
     }
 
     private void sort(boolean uncertainFirst) {
-        table.sortBy(uncertainFirst ? SegmentColumn.CONFIDENCE : SegmentColumn.START);
+        order.sortBy(uncertainFirst ? SegmentColumn.CONFIDENCE : SegmentColumn.START);
     }
 
     /** Marks what is said at a time, in seconds. */
@@ -83,7 +79,7 @@ public final class SegmentPanel extends JPanel {
 
     /** Whether there is no annotation at all. */
     public boolean isEmpty() {
-        return rows.getRowCount() == 0;
+        return rows.count(SegmentFilter.Tracks.ALL) == 0;
     }
 
     /** Number of annotations of the tracks that are looked at. */

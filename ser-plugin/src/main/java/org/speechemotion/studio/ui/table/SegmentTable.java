@@ -7,22 +7,17 @@ import java.awt.Font;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
-import javax.swing.RowFilter;
-import javax.swing.RowSorter;
-import javax.swing.SortOrder;
 import javax.swing.event.ListSelectionEvent;
 import javax.swing.event.RowSorterEvent;
 import javax.swing.event.TableModelEvent;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
-import javax.swing.table.TableRowSorter;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.annotation.edit.Delete;
@@ -36,25 +31,25 @@ import org.speechemotion.studio.ui.label.AnnotationSession;
 final class SegmentTable extends JTable {
 
     private static final long serialVersionUID = 1L;
+    private static final int FEW = 100;
     private static final String JUMP = "jump";
     private static final String DELETE = "deleteSelected";
 
     private final transient AnnotationSession session;
     private final transient SegmentTableModel rows;
     private final transient Consumer<TimeSpan> jumper;
-    private final transient TableRowSorter<SegmentTableModel> sorter;
     private transient Set<Long> playing = Set.of();
     private boolean following;
 
-    SegmentTable(AnnotationSession session, SegmentTableModel rows, Consumer<TimeSpan> jumper) {
+    /** A table; {@code order} is that of the rows. */
+    SegmentTable(AnnotationSession session, SegmentTableModel rows, SegmentOrder order, Consumer<TimeSpan> jumper) {
         super(rows);
         this.session = session;
         this.rows = rows;
         this.jumper = jumper;
-        sorter = new TableRowSorter<>(rows);
-        sorter.setSortsOnUpdates(true);
-        setRowSorter(sorter);
-        sortBy(SegmentColumn.START);
+        setRowSorter(order);
+        // What is selected are items; they are shown anew whenever rows move.
+        setUpdateSelectionOnSort(false);
         getAccessibleContext().setAccessibleName(Bundle.ACN_Segments());
         setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         setFillsViewportHeight(true);
@@ -73,10 +68,6 @@ final class SegmentTable extends JTable {
         label.setCellEditor(new SegmentCells.LabelEditor());
         for (SegmentColumn each : SegmentColumn.values()) {
             column(each).setPreferredWidth(each.width());
-            if (each.type() == String.class) {
-                // The rules of a language, which are the default, take seconds for tens of thousands of rows.
-                sorter.setComparator(each.ordinal(), String.CASE_INSENSITIVE_ORDER);
-            }
             if (each.type() == Moment.class || each.type() == Confidence.class) {
                 column(each).setCellEditor(new TextCellEditor());
             }
@@ -111,31 +102,6 @@ final class SegmentTable extends JTable {
         });
     }
 
-    /** Shows only some of the annotations. */
-    void filter(SegmentFilter filter) {
-        sorter.setRowFilter(new RowFilter<>() {
-            @Override
-            public boolean include(Entry<? extends SegmentTableModel, ? extends Integer> entry) {
-                return filter.accepts(rows.row(entry.getIdentifier()));
-            }
-        });
-    }
-
-    /** Sorts by a column, the smallest first, and then by time. */
-    void sortBy(SegmentColumn column) {
-        RowSorter.SortKey byTime = new RowSorter.SortKey(SegmentColumn.START.ordinal(), SortOrder.ASCENDING);
-        RowSorter.SortKey first = new RowSorter.SortKey(column.ordinal(), SortOrder.ASCENDING);
-        sorter.setSortKeys(column == SegmentColumn.START ? List.of(byTime) : List.of(first, byTime));
-    }
-
-    /** Whether the rows are sorted by a column, the smallest first. */
-    boolean isSortedBy(SegmentColumn column) {
-        List<? extends RowSorter.SortKey> keys = sorter.getSortKeys();
-        return !keys.isEmpty()
-                && keys.get(0).getColumn() == column.ordinal()
-                && keys.get(0).getSortOrder() == SortOrder.ASCENDING;
-    }
-
     /** Lets the rows of the selected items be the selected ones, and scrolls to one that is the only one. */
     void showSelection() {
         following = true;
@@ -143,18 +109,37 @@ final class SegmentTable extends JTable {
         selection.setValueIsAdjusting(true);
         try {
             selection.clearSelection();
-            for (long item : session.selected()) {
-                int row = viewRow(item);
-                if (row >= 0) {
-                    selection.addSelectionInterval(row, row);
+            if (session.selected().size() <= FEW) {
+                for (long item : session.selected()) {
+                    int row = viewRow(item);
+                    if (row >= 0) {
+                        selection.addSelectionInterval(row, row);
+                    }
                 }
+            } else {
+                selectStretches(selection);
             }
         } finally {
             selection.setValueIsAdjusting(false);
             following = false;
         }
-        if (getSelectedRowCount() == 1) {
+        if (session.selected().size() == 1 && getSelectedRow() >= 0) {
             scrollRectToVisible(getCellRect(getSelectedRow(), 0, true));
+        }
+    }
+
+    /** Rows that follow each other at once: each call is told to all that watch the table. */
+    private void selectStretches(ListSelectionModel selection) {
+        int count = rows.getRowCount();
+        int begin = -1;
+        for (int row = 0; row <= count; row++) {
+            boolean selected = row < count && session.isSelected(rows.row(row).id());
+            if (selected && begin < 0) {
+                begin = row;
+            } else if (!selected && begin >= 0) {
+                selection.addSelectionInterval(begin, row - 1);
+                begin = -1;
+            }
         }
     }
 

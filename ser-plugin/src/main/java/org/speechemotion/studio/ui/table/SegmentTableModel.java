@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.table;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.awt.EventQueue;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.table.AbstractTableModel;
+import org.openide.util.RequestProcessor;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.annotation.edit.DocumentChange;
 import org.speechemotion.studio.annotation.edit.DocumentTrack;
 import org.speechemotion.studio.annotation.edit.EditException;
 import org.speechemotion.studio.annotation.edit.Item;
 import org.speechemotion.studio.annotation.edit.ItemEdit;
-import org.speechemotion.studio.annotation.edit.TrackHeader;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 
 /**
- * All annotations of a session, in no order: the table sorts them. An edit of a few is an event for each of their rows, so
- * that a table of tens of thousands is neither read nor sorted anew.
+ * The annotations of a session that a filter lets through, in order. An edit of a few is an event for each of their rows;
+ * after more, all are read, filtered and sorted anew, in the background if there are many. Until that is done the rows
+ * are those of before. On the event thread.
  */
 final class SegmentTableModel extends AbstractTableModel {
 
@@ -29,12 +29,19 @@ final class SegmentTableModel extends AbstractTableModel {
     /** From so many edits at once on, reading all anew is quicker. */
     private static final int MANY = 16;
 
+    /** So many annotations are read at once: it takes a few milliseconds. */
+    private static final int AT_ONCE = 2000;
+
     private static final List<SegmentColumn> COLUMNS = List.of(SegmentColumn.values());
+    private static final RequestProcessor PROCESSOR = new RequestProcessor("Tables of annotations", 1);
 
     private final transient AnnotationSession session;
     private final transient CellEdit edits;
-    private final transient List<SegmentRow> rows = new ArrayList<>();
-    private final transient Map<Long, Integer> places = new HashMap<>();
+    private transient SegmentFilter filter = SegmentFilter.USUAL;
+    private transient Comparator<SegmentRow> order = SegmentColumn.START.order();
+    private transient SegmentRows rows = new SegmentRows(filter, order);
+    private boolean reading;
+    private boolean stale;
 
     SegmentTableModel(AnnotationSession session) {
         this.session = session;
@@ -50,21 +57,54 @@ final class SegmentTableModel extends AbstractTableModel {
 
     /** The row of an annotation, -1 if it is not there. */
     int rowOf(long item) {
-        return places.getOrDefault(item, -1);
+        return rows.placeOf(item);
     }
 
-    /** How many annotations there are of some tracks. */
+    /** How many annotations there are of some tracks, whether they are shown or not. */
     int count(SegmentFilter.Tracks tracks) {
-        int count = 0;
-        for (SegmentRow row : rows) {
-            count += tracks.accepts(row) ? 1 : 0;
+        return session.tracks().stream()
+                .filter(track -> tracks.accepts(track.id(), track.header()))
+                .mapToInt(track -> track.items().size())
+                .sum();
+    }
+
+    /** Some labels of a track, in order of time. */
+    Set<String> labels(long track, int most) {
+        Set<String> labels = new LinkedHashSet<>();
+        session.document().track(track).ifPresent(found -> found.items().forEach(item -> {
+            if (labels.size() < most) {
+                labels.add(item.annotation().label());
+            }
+        }));
+        return labels;
+    }
+
+    /** Shows only some of the annotations. */
+    void filter(SegmentFilter next) {
+        if (!next.equals(filter)) {
+            filter = next;
+            read();
         }
-        return count;
+    }
+
+    /** Shows them in another order. */
+    void sort(Comparator<SegmentRow> next) {
+        order = next;
+        read();
+    }
+
+    /** Whether what is shown will soon be read anew. */
+    boolean isReading() {
+        return reading;
     }
 
     /** Takes over what has changed in the document; while it still changes, nothing. */
     void changed(DocumentChange change) {
         if (change.isOngoing()) {
+            return;
+        }
+        if (reading || change.edits().size() > MANY || change.changesTracks()) {
+            read();
             return;
         }
         Set<Long> items = new LinkedHashSet<>();
@@ -73,54 +113,63 @@ final class SegmentTableModel extends AbstractTableModel {
                 items.add(item.item());
             }
         });
-        if (items.size() > MANY || change.changesTracks()) {
-            read();
-            fireTableDataChanged();
-        } else {
-            items.forEach(this::update);
-        }
+        items.forEach(this::update);
     }
 
     private void read() {
-        rows.clear();
-        places.clear();
-        for (DocumentTrack track : session.tracks()) {
-            TrackHeader header = track.header();
-            track.items().forEach(item -> {
-                places.put(item.id(), rows.size());
-                rows.add(new SegmentRow(track.id(), header, item));
-            });
+        if (reading) {
+            stale = true;
+            return;
         }
+        List<DocumentTrack> tracks = session.tracks();
+        SegmentFilter wanted = filter;
+        Comparator<SegmentRow> by = order;
+        if (tracks.stream().mapToInt(track -> track.items().size()).sum() <= AT_ONCE) {
+            show(SegmentRows.of(tracks, wanted, by));
+            return;
+        }
+        reading = true;
+        PROCESSOR.post(() -> {
+            SegmentRows read = SegmentRows.of(tracks, wanted, by);
+            EventQueue.invokeLater(() -> finish(read));
+        });
+    }
+
+    private void finish(SegmentRows read) {
+        reading = false;
+        boolean again = stale;
+        stale = false;
+        show(read);
+        if (again) {
+            read();
+        }
+    }
+
+    private void show(SegmentRows next) {
+        rows = next;
+        fireTableDataChanged();
     }
 
     private void update(long id) {
-        Optional<SegmentRow> now = session.document().item(id).map(this::rowFor);
-        Integer place = places.get(id);
-        if (now.isEmpty()) {
-            if (place != null) {
-                remove(id, place);
-            }
-        } else if (place == null) {
-            places.put(id, rows.size());
-            rows.add(now.get());
-            fireTableRowsInserted(rows.size() - 1, rows.size() - 1);
-        } else if (!rows.get(place).equals(now.get())) {
+        Optional<SegmentRow> now = session.document().item(id).map(this::rowFor).filter(rows::accepts);
+        Optional<SegmentRow> before = rows.find(id);
+        if (now.equals(before)) {
+            return;
+        }
+        int place = rows.placeOf(id);
+        if (now.isPresent() && before.isPresent() && rows.staysAt(place, now.get())) {
             rows.set(place, now.get());
             fireTableRowsUpdated(place, place);
+            return;
         }
-    }
-
-    /** The last row takes the place, so that no other row moves. */
-    private void remove(long id, int place) {
-        int last = rows.size() - 1;
-        if (place < last) {
-            rows.set(place, rows.get(last));
-            places.put(rows.get(place).id(), place);
-            fireTableRowsUpdated(place, place);
+        if (before.isPresent()) {
+            rows.remove(place);
+            fireTableRowsDeleted(place, place);
         }
-        places.remove(id);
-        rows.remove(last);
-        fireTableRowsDeleted(last, last);
+        if (now.isPresent()) {
+            int added = rows.add(now.get());
+            fireTableRowsInserted(added, added);
+        }
     }
 
     private SegmentRow rowFor(Item item) {

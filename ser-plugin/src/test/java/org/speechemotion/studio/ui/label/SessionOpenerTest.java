@@ -16,16 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.annotation.Authorship;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.edit.AddTrack;
 import org.speechemotion.studio.annotation.edit.CommandKind;
+import org.speechemotion.studio.annotation.edit.Create;
 import org.speechemotion.studio.annotation.edit.SampleDocuments;
 import org.speechemotion.studio.annotation.store.DamagedProjectException;
 import org.speechemotion.studio.annotation.store.Project;
 import org.speechemotion.studio.annotation.store.ProjectException;
+import org.speechemotion.studio.annotation.store.Salvage;
 import org.speechemotion.studio.annotation.store.SaveState;
 import org.speechemotion.studio.annotation.store.StoredRecording;
 
@@ -59,15 +63,28 @@ class SessionOpenerTest {
         }
 
         @Override
+        public boolean salvage(DamagedProjectException damage, Salvage.Found left) {
+            asked.add(left.annotations() + " of " + damage.getMessage());
+            return yes;
+        }
+
+        @Override
         public Optional<Path> folderOf(StoredRecording missing) {
             asked.add(missing.recording().path().toString());
             return Optional.ofNullable(place);
         }
     }
 
+    private String author = "ada";
+
     private SessionOpener opener() {
         return new SessionOpener(
-                projects, new ProjectPlaces(folder.resolve("own")), answers, messages::add, "ada", Clock.systemUTC());
+                projects,
+                new ProjectPlaces(folder.resolve("own")),
+                answers,
+                messages::add,
+                () -> author,
+                Clock.systemUTC());
     }
 
     private Recording recording(String name) throws IOException {
@@ -227,6 +244,41 @@ class SessionOpenerTest {
     }
 
     @Test
+    void whatIsLegibleOfADamagedProjectWithoutACopyGoesOnIfThePersonWants() throws Exception {
+        Recording talk = recording("talk.wav");
+        Path file = folder.resolve("sound").resolve("talk.ses");
+        AnnotationSession session = open(talk);
+        annotate(session);
+        close(session);
+        try (Stream<Path> copies = Files.list(file.resolveSibling("talk.ses.backups"))) {
+            for (Path copy : copies.toList()) {
+                Files.delete(copy);
+            }
+        }
+        try (RandomAccessFile damaged = new RandomAccessFile(file.toFile(), "rw")) {
+            damaged.setLength(damaged.length() - 4096);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        assertThat(opener().open(talk, Optional.empty())).isEmpty();
+        assertThat(answers.asked).hasSize(1);
+        assertThat(answers.asked.get(0)).startsWith("1 of ").contains("damaged");
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+        answers.yes = true;
+        AnnotationSession again = open(talk);
+        assertThat(again.tracks()).hasSize(1);
+        assertThat(again.tracks().get(0).items().size()).isEqualTo(1);
+        assertThat(messages.get(messages.size() - 1)).contains("talk.ses.damaged-");
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            Path kept = files.filter(each -> each.getFileName().toString().matches("talk\\.ses\\.damaged-.*Z"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Files.readAllBytes(kept)).isEqualTo(bytes);
+        }
+        annotate(again);
+        close(again);
+    }
+
+    @Test
     void whatIsNoProjectIsToldAndLeftAlone() throws Exception {
         Recording talk = recording("talk.wav");
         Path file = folder.resolve("sound").resolve("talk.ses");
@@ -260,5 +312,25 @@ class SessionOpenerTest {
         List<AnnotationSession> again = opener().openProject(project, List.of(), problems::add);
         assertThat(answers.asked).hasSize(2);
         close(again.get(0));
+    }
+
+    @Test
+    void whatIsMadeBearsTheNameThatIsChosenThen() throws Exception {
+        Recording recording = recording("talk.wav");
+        AnnotationSession session = open(recording);
+        annotate(session);
+        close(session);
+        author = "bob";
+        AnnotationSession later = open(recording);
+        long track = later.tracks().get(0).id();
+        onEventThread(() -> later.perform(new Create(track, List.of(SampleDocuments.stretch(4, 5, "sad")))));
+        later.flush();
+        assertThat(later.tracks().get(0).items().items().stream().map(item -> item.annotation()
+                        .details()
+                        .authorship()
+                        .map(Authorship::author)
+                        .orElse("")))
+                .endsWith("bob");
+        close(later);
     }
 }

@@ -16,6 +16,7 @@ import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.edit.AddTrack;
 import org.speechemotion.studio.annotation.edit.CommandKind;
+import org.speechemotion.studio.annotation.edit.Create;
 import org.speechemotion.studio.annotation.edit.Item;
 import org.speechemotion.studio.annotation.edit.SampleDocuments;
 import org.speechemotion.studio.ui.label.AnnotationSession;
@@ -108,6 +109,57 @@ class TrackLaneTest {
     void emptyPlacesAreLeftToTheWindow() {
         assertThat(lane.press(at(6))).isEmpty();
         assertThat(lane.cursor(at(6))).isEmpty();
+        assertThat(lane.cursor(at(6, true, false, false))).hasValue(Cursor.CROSSHAIR_CURSOR);
+    }
+
+    @Test
+    void aDragWithShiftBesideAllSelectsWhatItTouches() {
+        LaneGesture gesture = press(at(6, true, false, false));
+        gesture.drag(at(7.2, true, false, false));
+        assertThat(selected()).containsExactly(7.0);
+        gesture.drag(at(4.5, true, false, false));
+        assertThat(selected()).containsExactly(3.0);
+        gesture.drag(at(2.5, true, false, false));
+        gesture.end();
+        assertThat(selected()).containsExactly(1.0, 3.0);
+        assertThat(spans()).containsExactly("1.00-3.00", "3.00-5.00", "7.00-8.00");
+    }
+
+    @Test
+    void withCtrlTheBandAddsAndEscapeTakesItBack() {
+        click(2, false, false);
+        LaneGesture gesture = press(at(6, true, true, false));
+        gesture.drag(at(7.5, true, true, false));
+        assertThat(selected()).containsExactly(1.0, 7.0);
+        gesture.cancel();
+        assertThat(selected()).containsExactly(1.0);
+    }
+
+    @Test
+    void theBandTouchesOnlyTheRowsThatItReaches() {
+        session.perform(new Create(
+                lane.trackId(),
+                List.of(SampleDocuments.stretch(2, 4, "angry"), SampleDocuments.stretch(7, 8, "fear"))));
+        LanePress low = new LanePress(6, 20, HEIGHT, view, true, false, false);
+        LaneGesture gesture = press(low);
+        gesture.drag(new LanePress(3.5, 14, HEIGHT, view, true, false, false));
+        gesture.end();
+        assertThat(selected()).containsExactly(2.0);
+        gesture = press(low);
+        gesture.drag(new LanePress(3.5, 2, HEIGHT, view, true, false, false));
+        gesture.end();
+        assertThat(selected()).containsExactly(2.0, 3.0);
+    }
+
+    @Test
+    void aClickWithShiftBesideAllSelectsNothingAndIsLeftToTheWindow() {
+        click(2, false, false);
+        LaneGesture gesture = press(at(6, true, false, false));
+        gesture.drag(at(6.01, true, false, false));
+        gesture.end();
+        assertThat(gesture.isClick()).isTrue();
+        assertThat(gesture.isBesideAll()).isTrue();
+        assertThat(selected()).containsExactly(1.0);
     }
 
     @Test

@@ -3,11 +3,18 @@ package org.speechemotion.studio.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.event.TableModelEvent;
 import org.junit.jupiter.api.Test;
@@ -38,12 +45,30 @@ class SegmentTableModelTest {
         session = Sessions.inMemory(recording, problems);
         session.perform(new AddTrack(SampleDocuments.track("mine", kind, annotations), 0));
         model = new SegmentTableModel(session);
+        waitUntilRead();
         model.addTableModelListener(events::add);
         session.addListener(event -> {
             if (event instanceof AnnotationEvent.DocumentChanged changed) {
                 model.changed(changed.change());
             }
         });
+    }
+
+    private void waitUntilRead() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (onEventThread(model::isReading)) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+        }
+    }
+
+    private static <T> T onEventThread(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        EventQueue.invokeLater(task);
+        try {
+            return task.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private long id(int place) {
@@ -77,8 +102,9 @@ class SegmentTableModelTest {
     @Test
     void editsOfFiftyThousandRowsAreSoonShown() {
         open(TrackKind.ANNOTATOR, SampleDocuments.many(50_000));
-        SegmentTable table = new SegmentTable(session, model, span -> {});
-        table.filter(SegmentFilter.USUAL);
+        SegmentTable table = new SegmentTable(session, model, new SegmentOrder(model), span -> {});
+        waitUntilRead();
+        events.clear();
         assertThat(table.getRowCount()).isEqualTo(50_000);
         long begin = System.nanoTime();
         for (int i = 0; i < 100; i++) {
@@ -87,6 +113,44 @@ class SegmentTableModelTest {
         // 2 ms each on an idle machine; a busy one must not fail the build.
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
         assertThat(events).hasSize(100);
+    }
+
+    @Test
+    void anEditOfFiftyThousandIsReadInTheBackground() throws Exception {
+        open(TrackKind.ANNOTATOR, SampleDocuments.many(50_000));
+        Set<Long> all = IntStream.range(0, 50_000).mapToObj(this::id).collect(Collectors.toSet());
+        onEventThread(() -> {
+            session.perform(new Relabel(all, "angry"));
+            assertThat(events).as("nothing is read at once").isEmpty();
+            assertThat(model.isReading()).isTrue();
+            assertThat(cell(id(7), SegmentColumn.LABEL)).isNotEqualTo("angry");
+            session.perform(new Relabel(Set.of(id(7)), "fear"));
+            return null;
+        });
+        waitUntilRead();
+        assertThat(cell(id(7), SegmentColumn.LABEL)).isEqualTo("fear");
+        assertThat(cell(id(8), SegmentColumn.LABEL)).isEqualTo("angry");
+        assertThat(events).hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void whatIsEditedGoesWhereItBelongsAndOutOfTheFilter() {
+        open(TrackKind.ANNOTATOR, SampleDocuments.many(5));
+        new SegmentOrder(model).sortBy(SegmentColumn.LABEL);
+        long item = id(3);
+        session.perform(new Relabel(Set.of(item), "angry"));
+        assertThat(model.rowOf(item)).isZero();
+        session.perform(new Relabel(Set.of(item), "zeal"));
+        assertThat(model.rowOf(item)).isEqualTo(4);
+        model.filter(new SegmentFilter(
+                "zeal", SegmentFilter.Tracks.USUAL, Optional.empty(), SegmentFilter.Flags.ANY, OptionalDouble.empty()));
+        assertThat(model.getRowCount()).isEqualTo(1);
+        session.perform(new Relabel(Set.of(id(1)), "zealous"));
+        assertThat(model.getRowCount()).isEqualTo(2);
+        session.perform(new Relabel(Set.of(item), "sad"));
+        assertThat(model.rowOf(item)).isEqualTo(-1);
+        assertThat(model.row(0).id()).isEqualTo(id(1));
+        assertThat(model.count(SegmentFilter.Tracks.USUAL)).isEqualTo(5);
     }
 
     @Test
