@@ -24,6 +24,7 @@ public final class Recipes {
     /** Names of the built-in recipes. */
     public static final List<String> BUILT_IN = List.of(
             DEFAULT,
+            "cnn-bilstm-attention-light",
             "cnn-bilstm-attention-plain",
             "hybrid",
             "3d-logmel",
