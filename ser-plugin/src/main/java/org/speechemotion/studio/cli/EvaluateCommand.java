@@ -55,8 +55,9 @@ final class EvaluateCommand extends StudioCommand {
     @Option(
             names = "--timeline",
             paramLabel = "TRUTH",
-            description = "Compare timelines with this truth: a file in any format that annotations are read from, or a "
-                    + "folder of such files named as the recordings are.")
+            description =
+                    "Compare timelines with this truth: a file in any format that annotations are read from, or a "
+                            + "folder of such files named as the recordings are.")
     private Path truth;
 
     @Mixin
