@@ -28,11 +28,13 @@ final class ExportChooser {
     record Choice(Path file, String extension) {}
 
     private final String title;
+    private final Path folder;
     private final Map<String, String> kinds;
 
-    /** Offers kinds of files: descriptions by extension, in order. */
-    ExportChooser(String title, Map<String, String> kinds) {
+    /** Offers kinds of files: descriptions by extension, in order; {@code folder} is shown if none was chosen before. */
+    ExportChooser(String title, Path folder, Map<String, String> kinds) {
         this.title = title;
+        this.folder = folder;
         this.kinds = kinds;
     }
 
@@ -41,6 +43,7 @@ final class ExportChooser {
         JFileChooser chooser = new FileChooserBuilder(ExportChooser.class)
                 .setTitle(title)
                 .setFilesOnly(true)
+                .setDefaultWorkingDirectory(folder.toFile())
                 .createFileChooser();
         chooser.setAcceptAllFileFilterUsed(false);
         kinds.forEach((extension, description) ->

@@ -3,6 +3,7 @@ package org.speechemotion.studio.ui.action;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,9 +46,13 @@ public final class ExportPictureAction implements ActionListener {
         kinds.put("pdf", Bundle.LBL_Pdf());
         PicturePanel panel = new PicturePanel(exports.selection().isPresent());
         String name = exports.recording().path().getFileName().toString();
-        new ExportChooser(Bundle.TTL_ExportPicture(), kinds).ask(name, panel).ifPresent(choice -> {
-            PictureFormat format = PictureFormat.valueOf(choice.extension().toUpperCase(Locale.ROOT));
-            exports.picture(choice.file(), format, panel.isSelection(), panel.scale());
-        });
+        Path folder = exports.recording().path().toAbsolutePath().getParent();
+        new ExportChooser(Bundle.TTL_ExportPicture(), folder, kinds)
+                .ask(name, panel)
+                .ifPresent(choice -> {
+                    PictureFormat format =
+                            PictureFormat.valueOf(choice.extension().toUpperCase(Locale.ROOT));
+                    exports.picture(choice.file(), format, panel.isSelection(), panel.scale());
+                });
     }
 }

@@ -45,7 +45,7 @@ public final class ExportSoundAction implements ActionListener {
         kinds.put("flac", Bundle.LBL_Flac());
         boolean selected = exports.selection().isPresent();
         String title = selected ? Bundle.TTL_ExportSelection() : Bundle.TTL_ExportWhole();
-        new ExportChooser(title, kinds)
+        new ExportChooser(title, exports.recording().path().toAbsolutePath().getParent(), kinds)
                 .ask(proposedName(), null)
                 .ifPresent(choice -> exports.sound(
                         choice.file(),

@@ -3,6 +3,7 @@ package org.speechemotion.studio.ui.action;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
+import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JFileChooser;
 import javax.swing.filechooser.FileNameExtensionFilter;
@@ -41,9 +42,11 @@ public final class ImportAnnotationsAction implements ActionListener {
 
     @Override
     public void actionPerformed(ActionEvent event) {
+        Path recording = annotations.recording().path().toAbsolutePath();
         JFileChooser chooser = new FileChooserBuilder(ImportAnnotationsAction.class)
                 .setTitle(Bundle.TTL_ImportAnnotations())
                 .setFilesOnly(true)
+                .setDefaultWorkingDirectory(recording.getParent().toFile())
                 .createFileChooser();
         List<String> extensions = AnnotationFormats.readableExtensions();
         FileNameExtensionFilter filter = new FileNameExtensionFilter(

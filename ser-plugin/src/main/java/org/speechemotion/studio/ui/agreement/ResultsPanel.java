@@ -43,6 +43,7 @@ final class ResultsPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int HEADING_GAP = 14;
+    private static final String NAME_WIDTH = "emotion (second)";
     private static final String JUMP = "jump";
 
     private final transient Consumer<TimeSpan> jumper;
@@ -119,7 +120,8 @@ final class ResultsPanel extends JPanel {
             int width = metrics.stringWidth(table.getColumnName(i)) + HEADING_GAP;
             TableColumn column = table.getColumnModel().getColumn(i);
             column.setMinWidth(width);
-            column.setPreferredWidth(width);
+            // The first two are names of tracks and files, which take what room there is.
+            column.setPreferredWidth(i < 2 ? Math.max(width, metrics.stringWidth(NAME_WIDTH)) : width);
         }
     }
 

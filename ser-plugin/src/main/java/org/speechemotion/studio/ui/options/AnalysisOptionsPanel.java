@@ -46,7 +46,7 @@ import org.speechemotion.model.store.ModelFolder;
     "HINT_Window=how much speech each decision looks at",
     "HINT_MinimumSegment=shorter ones join a neighbour",
     "HINT_Smoothing=more gives fewer changes of emotion",
-    "HINT_Uncertain=confidence of the segments that Next Uncertain Segment goes to",
+    "HINT_Uncertain=confidence that Next Uncertain Segment looks for",
     "ACSD_Details=Description, license and measured figures of the chosen model",
     "ACSD_Page=Settings of the emotion analysis",
     "MSG_Loading=The models are being looked for.",

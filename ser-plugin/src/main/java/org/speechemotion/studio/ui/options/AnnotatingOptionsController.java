@@ -80,7 +80,8 @@ public final class AnnotatingOptionsController extends OptionsPanelController {
 
     AnnotatingOptionsPanel panel() {
         if (panel == null) {
-            panel = new AnnotatingOptionsPanel(() -> listeners.firePropertyChange(PROP_CHANGED, null, null));
+            panel = new AnnotatingOptionsPanel(
+                    store.initial(), () -> listeners.firePropertyChange(PROP_CHANGED, null, null));
         }
         return panel;
     }

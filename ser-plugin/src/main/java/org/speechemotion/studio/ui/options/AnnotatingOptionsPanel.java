@@ -28,14 +28,22 @@ final class AnnotatingOptionsPanel extends JPanel {
 
     private final JTextField author = new JTextField(COLUMNS);
 
-    /** Creates the page; {@code changed} runs after every change that the user makes. */
-    AnnotatingOptionsPanel(Runnable changed) {
+    /**
+     * Creates the page.
+     *
+     * @param account the name that is used if none is typed, which then stands grey in the field
+     * @param changed runs after every change that the user makes
+     */
+    AnnotatingOptionsPanel(String account, Runnable changed) {
         super(new GridBagLayout());
         setBorder(BorderFactory.createEmptyBorder(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP));
         getAccessibleContext().setAccessibleDescription(Bundle.ACSD_Annotating());
         JLabel label = new JLabel();
         Mnemonics.setLocalizedText(label, Bundle.LBL_Author());
         label.setLabelFor(author);
+        author.putClientProperty("JTextField.placeholderText", account);
+        // Long hints would let the layout shrink it to nothing.
+        author.setMinimumSize(author.getPreferredSize());
         author.getAccessibleContext().setAccessibleName(label.getText().replaceAll(":$", ""));
         author.getAccessibleContext().setAccessibleDescription(Bundle.HINT_Author());
         author.getDocument().addDocumentListener(new DocumentListener() {

@@ -25,7 +25,7 @@ import org.speechemotion.studio.ui.lane.LaneTheme;
     "# {1} - MB left",
     "# {2} - MB before",
     "LBL_FileCut={0} was cut short: {1} of {2} MB are left."
-            + " Copy the whole file back, or open it again as it is; annotations are kept",
+            + " Copy the whole file back; open it again if it is to be shorter; annotations are kept",
     "# {0} - file name",
     "LBL_FileChanged={0} was changed by another program."
             + " Open it again to see and hear it as it is now; annotations are kept",
@@ -33,7 +33,7 @@ import org.speechemotion.studio.ui.lane.LaneTheme;
     "# {1} - reason",
     "LBL_FileUnreachable={0} cannot be reached ({1})."
             + " Check its drive, the network and your permission; annotations are kept",
-    "BTN_OpenAgain=Open &Again",
+    "BTN_OpenAgain=Open A&gain",
     "ACN_FileState=State of the recording''s file"
 })
 final class FileStateBar extends JPanel {

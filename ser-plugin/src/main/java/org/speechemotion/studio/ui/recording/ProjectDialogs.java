@@ -21,18 +21,18 @@ import org.speechemotion.studio.ui.label.ProjectQuestions;
 
 /** Asks in dialogs what is to become of a project that cannot simply be opened. */
 @Messages({
-    "TTL_ProjectInUse=Open Project",
+    "TTL_ProjectInUse=Project in Use",
     "BTN_LookAt=&Open to Look At",
     "TTL_ProjectDamaged=Damaged Project",
     "# {0} - message",
-    "MSG_Restore={0}.\\nThe damaged file is kept under another name.",
+    "MSG_Restore={0}.\n\nThe damaged file is kept under another name.",
     "# {0} - message",
     "# {1} - number of annotations",
     "# {2} - number of tracks",
     "# {3} - number of recordings",
-    "MSG_Salvage={0}.\\n\\nStill legible: {1,choice,0#no annotations|1#one annotation|1<{1} annotations}"
+    "MSG_Salvage={0}.\n\nStill legible: {1,choice,0#no annotations|1#one annotation|1<{1} annotations}"
             + " in {2,choice,0#no track|1#one track|1<{2} tracks} of {3,choice,1#one recording|1<{3} recordings};"
-            + " the steps to undo are lost.\\nThe damaged file is kept under another name.",
+            + " the steps to undo are lost.\n\nThe damaged file is kept under another name.",
     "BTN_Salvage=&Go On with What Is Legible",
     "BTN_Restore=&Open the Good Copy",
     "# {0} - file name",

@@ -69,6 +69,24 @@ public final class RecordingOpener {
                 }));
     }
 
+    /**
+     * Opens the file of a window again, with its project; if it cannot be opened, that is told, and nothing is closed.
+     *
+     * @param close closes the window, on the event thread, and says whether it did
+     */
+    static void replace(OpenWindows.Window window, BooleanSupplier close) {
+        PROCESSOR.post(() -> {
+            List<String> problems = new ArrayList<>();
+            tell(problems, window.file(), () -> {
+                Recording recording = read(window.file());
+                if (onEventThread(close)) {
+                    SESSIONS.open(recording, window.project()).ifPresent(RecordingOpener::showLater);
+                }
+            });
+            finish(problems);
+        });
+    }
+
     /** Opens all recordings of projects; those that are not found are told in one dialog. */
     public static void openProjects(Collection<Path> projects) {
         List<Path> each = List.copyOf(projects);
@@ -135,14 +153,17 @@ public final class RecordingOpener {
     }
 
     private static void open(Path file, Optional<Path> project) throws IOException {
-        Recording recording;
-        try (AudioSource source = AudioFiles.open(file)) {
-            recording = source.recording();
-        }
+        Recording recording = read(file);
         if (onEventThread(() -> bringToFront(recording.path()))) {
             return;
         }
         SESSIONS.open(recording, project).ifPresent(RecordingOpener::showLater);
+    }
+
+    private static Recording read(Path file) throws IOException {
+        try (AudioSource source = AudioFiles.open(file)) {
+            return source.recording();
+        }
     }
 
     private static void showLater(AnnotationSession session) {

@@ -157,12 +157,10 @@ public final class RecordingTopComponent extends TopComponent {
         }
     }
 
-    /** Opens the file again as it is now, with its project. */
+    /** Opens the file again as it is now, with its project; this window stays if it cannot be opened. */
     private void reopen() {
-        OpenWindows.Window window = new OpenWindows.Window(file, session.projectFile(), Map.of());
-        if (close()) {
-            RecordingOpener.reopen(List.of(window));
-        }
+        RecordingOpener.replace(
+                new OpenWindows.Window(file, session.projectFile(), Map.of()), () -> isOpened() && close());
     }
 
     @Override

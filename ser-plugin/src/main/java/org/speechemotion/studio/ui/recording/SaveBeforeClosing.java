@@ -19,7 +19,7 @@ import org.speechemotion.studio.ui.label.AnnotationSession;
     "TTL_NotSaved=Annotations Are Not Saved",
     "# {0} - file name",
     "# {1} - reason",
-    "MSG_NotSaved=The last annotations of {0} cannot be saved:\\n{1}\\n\\nIf you close the window, they are lost.",
+    "MSG_NotSaved=The last annotations of {0} cannot be saved.\n\n{1}.\n\nIf you close the window, they are lost.",
     "BTN_LoseThem=Close and &Lose Them",
     "BTN_KeepOpen=Keep &Open"
 })

@@ -20,7 +20,7 @@ class ExportChooserTest {
         "talk 1.5, svg, talk 1.5.svg"
     })
     void theNameGetsTheExtensionOfTheKind(String typed, String filter, String expected) {
-        ExportChooser chooser = new ExportChooser("", Map.of("png", "pixels", "svg", "lines"));
+        ExportChooser chooser = new ExportChooser("", Path.of("folder"), Map.of("png", "pixels", "svg", "lines"));
         ExportChooser.Choice choice = chooser.complete(Path.of("folder", typed), filter);
         assertThat(choice.file()).isEqualTo(Path.of("folder", expected));
         assertThat(choice.extension()).isEqualTo(filter);

@@ -3,6 +3,8 @@ package org.speechemotion.studio.ui.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 
 class AnnotatingOptionsTest {
@@ -29,6 +31,20 @@ class AnnotatingOptionsTest {
     void aLongNameIsCutBetweenCharacters() {
         store.write("😀".repeat(150));
         assertThat(store.read()).isEqualTo("😀".repeat(AuthorStore.LONGEST));
+    }
+
+    @Test
+    void theNameHasRoomHoweverLongTheHintsAre() {
+        AnnotatingOptionsPanel page = new AnnotatingOptionsController(store).panel();
+        page.setSize(400, 300);
+        page.doLayout();
+        JTextField field = Arrays.stream(page.getComponents())
+                .filter(JTextField.class::isInstance)
+                .map(JTextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(field.getWidth()).isEqualTo(field.getPreferredSize().width);
+        assertThat(field.getClientProperty("JTextField.placeholderText")).isEqualTo("ada");
     }
 
     @Test
