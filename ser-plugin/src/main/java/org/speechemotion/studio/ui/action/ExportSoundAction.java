@@ -23,7 +23,7 @@ import org.speechemotion.studio.ui.recording.ExportCommands;
     @ActionReference(path = "Shortcuts", name = "DS-E")
 })
 @Messages({
-    "CTL_ExportSound=E&xport Selection as Sound...",
+    "CTL_ExportSound=Export Selection as So&und...",
     "TTL_ExportSelection=Export Selection as Sound",
     "TTL_ExportWhole=Export Whole Recording as Sound",
     "LBL_Wav=WAV",
