@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.options;
 
-import java.beans.PropertyChangeListener;
-import java.beans.PropertyChangeSupport;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -11,7 +9,6 @@ import java.util.logging.Logger;
 import javax.swing.JComponent;
 import javax.swing.SwingWorker;
 import org.netbeans.spi.options.OptionsPanelController;
-import org.openide.util.HelpCtx;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.model.store.ModelCatalog;
@@ -26,11 +23,10 @@ import org.speechemotion.model.store.ModelFolder;
         keywordsCategory = "Analysis",
         position = 50)
 @Messages({"CAT_Analysis=Analysis", "KW_Analysis=analysis,emotion,model,window,segment,smoothing,channels,speech"})
-public final class AnalysisOptionsController extends OptionsPanelController {
+public final class AnalysisOptionsController extends OptionsPage {
 
     private static final Logger LOG = Logger.getLogger(AnalysisOptionsController.class.getName());
 
-    private final PropertyChangeSupport listeners = new PropertyChangeSupport(this);
     private final OptionsStore store;
     private final Supplier<List<ModelFolder>> catalog;
     private AnalysisOptionsPanel panel;
@@ -73,11 +69,6 @@ public final class AnalysisOptionsController extends OptionsPanelController {
     }
 
     @Override
-    public void cancel() {
-        // Nothing was changed yet, and the next update shows what is stored.
-    }
-
-    @Override
     public boolean isValid() {
         return panel().options().isPresent();
     }
@@ -93,32 +84,17 @@ public final class AnalysisOptionsController extends OptionsPanelController {
         return panel();
     }
 
-    @Override
-    public HelpCtx getHelpCtx() {
-        return null;
-    }
-
-    @Override
-    public void addPropertyChangeListener(PropertyChangeListener listener) {
-        listeners.addPropertyChangeListener(listener);
-    }
-
-    @Override
-    public void removePropertyChangeListener(PropertyChangeListener listener) {
-        listeners.removePropertyChangeListener(listener);
-    }
-
     private AnalysisOptionsPanel panel() {
         if (panel == null) {
-            panel = new AnalysisOptionsPanel(this::changed);
+            panel = new AnalysisOptionsPanel(this::panelChanged);
         }
         return panel;
     }
 
-    private void changed() {
+    /** Not while the panel is being made, whose fields tell of their first values. */
+    private void panelChanged() {
         if (panel != null) {
-            listeners.firePropertyChange(PROP_CHANGED, null, null);
-            listeners.firePropertyChange(PROP_VALID, null, null);
+            changed();
         }
     }
 }

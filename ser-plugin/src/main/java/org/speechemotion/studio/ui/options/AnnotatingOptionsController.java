@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.options;
 
-import java.beans.PropertyChangeListener;
-import java.beans.PropertyChangeSupport;
 import javax.swing.JComponent;
 import org.netbeans.spi.options.OptionsPanelController;
-import org.openide.util.HelpCtx;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 
@@ -18,9 +15,8 @@ import org.openide.util.NbBundle.Messages;
         keywordsCategory = "Annotating",
         position = 55)
 @Messages({"CAT_Annotating=Annotating", "KW_Annotating=annotating,annotator,author,name,user,provenance"})
-public final class AnnotatingOptionsController extends OptionsPanelController {
+public final class AnnotatingOptionsController extends OptionsPage {
 
-    private final PropertyChangeSupport listeners = new PropertyChangeSupport(this);
     private final AuthorStore store;
     private AnnotatingOptionsPanel panel;
 
@@ -44,16 +40,6 @@ public final class AnnotatingOptionsController extends OptionsPanelController {
     }
 
     @Override
-    public void cancel() {
-        // Nothing was changed yet, and the next update shows what is stored.
-    }
-
-    @Override
-    public boolean isValid() {
-        return true;
-    }
-
-    @Override
     public boolean isChanged() {
         return !AuthorStore.tidy(panel().author()).equals(store.read());
     }
@@ -63,25 +49,9 @@ public final class AnnotatingOptionsController extends OptionsPanelController {
         return panel();
     }
 
-    @Override
-    public HelpCtx getHelpCtx() {
-        return null;
-    }
-
-    @Override
-    public void addPropertyChangeListener(PropertyChangeListener listener) {
-        listeners.addPropertyChangeListener(listener);
-    }
-
-    @Override
-    public void removePropertyChangeListener(PropertyChangeListener listener) {
-        listeners.removePropertyChangeListener(listener);
-    }
-
     AnnotatingOptionsPanel panel() {
         if (panel == null) {
-            panel = new AnnotatingOptionsPanel(
-                    store.initial(), () -> listeners.firePropertyChange(PROP_CHANGED, null, null));
+            panel = new AnnotatingOptionsPanel(store.initial(), this::changed);
         }
         return panel;
     }

@@ -2,18 +2,16 @@
 package org.speechemotion.studio.ui.sound;
 
 import java.awt.EventQueue;
-import java.beans.PropertyChangeListener;
-import java.beans.PropertyChangeSupport;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sound.sampled.SourceDataLine;
 import javax.sound.sampled.TargetDataLine;
 import javax.swing.JComponent;
 import org.netbeans.spi.options.OptionsPanelController;
-import org.openide.util.HelpCtx;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
+import org.speechemotion.studio.ui.options.OptionsPage;
 
 /** Tools, Options, Sound. The devices are looked for off the event thread each time the page is opened. */
 @OptionsPanelController.TopLevelRegistration(
@@ -24,7 +22,7 @@ import org.openide.util.RequestProcessor;
         keywordsCategory = SoundOptionsController.ID,
         position = 60)
 @Messages({"CAT_Sound=Sound", "KW_Sound=sound,device,loudspeaker,headphones,microphone,play,record"})
-public final class SoundOptionsController extends OptionsPanelController {
+public final class SoundOptionsController extends OptionsPage {
 
     /** The name of the page among the options. */
     public static final String ID = "Sound";
@@ -34,7 +32,6 @@ public final class SoundOptionsController extends OptionsPanelController {
     /** Devices by name, for one direction of sound each. */
     record Found(List<String> outputs, List<String> inputs) {}
 
-    private final PropertyChangeSupport listeners = new PropertyChangeSupport(this);
     private final SoundOptionsStore store;
     private final Supplier<Found> devices;
     private SoundOptionsPanel panel;
@@ -66,16 +63,6 @@ public final class SoundOptionsController extends OptionsPanelController {
     }
 
     @Override
-    public void cancel() {
-        // Nothing was changed yet, and the next update shows what is stored.
-    }
-
-    @Override
-    public boolean isValid() {
-        return true;
-    }
-
-    @Override
     public boolean isChanged() {
         return !panel().options().equals(store.read());
     }
@@ -85,24 +72,9 @@ public final class SoundOptionsController extends OptionsPanelController {
         return panel();
     }
 
-    @Override
-    public HelpCtx getHelpCtx() {
-        return null;
-    }
-
-    @Override
-    public void addPropertyChangeListener(PropertyChangeListener listener) {
-        listeners.addPropertyChangeListener(listener);
-    }
-
-    @Override
-    public void removePropertyChangeListener(PropertyChangeListener listener) {
-        listeners.removePropertyChangeListener(listener);
-    }
-
     SoundOptionsPanel panel() {
         if (panel == null) {
-            panel = new SoundOptionsPanel(() -> listeners.firePropertyChange(PROP_CHANGED, null, null));
+            panel = new SoundOptionsPanel(this::changed);
         }
         return panel;
     }
