@@ -15,7 +15,7 @@ final class CurveComputer {
 
     private static final int SAMPLES_A_COLUMN = 4;
     /** Divides the stretches of any tile. */
-    private static final int STRETCHES_AT_ONCE = 64;
+    private static final int STRETCHES_AT_ONCE = 16;
 
     private static final double STRETCH = 0.14;
     private static final double MARGIN = 0.2;

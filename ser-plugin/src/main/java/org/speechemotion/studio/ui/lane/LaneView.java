@@ -139,6 +139,7 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
     protected void paintComponent(Graphics graphics) {
         LaneTheme theme = LaneTheme.current();
         Graphics2D g = (Graphics2D) graphics.create();
+        PaintingFirst.LANES.begun();
         try {
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             paintCanvas(g, view(), getWidth(), getHeight(), theme);
@@ -150,6 +151,7 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
                 }
             }
         } finally {
+            PaintingFirst.LANES.ended();
             g.dispose();
         }
     }

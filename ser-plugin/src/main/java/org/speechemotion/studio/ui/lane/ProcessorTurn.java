@@ -9,7 +9,8 @@ import org.speechemotion.dsp.audio.Recording;
 
 /**
  * A background thread's turn to compute. Of all that make pictures of recordings only as many compute at once as there are
- * processors less one, so that painting always finds one free. For one thread at a time.
+ * processors less one, so that painting always finds one free; where there are few, all rest while there is painting. For one
+ * thread at a time.
  */
 public final class ProcessorTurn implements AutoCloseable {
 
@@ -33,6 +34,7 @@ public final class ProcessorTurn implements AutoCloseable {
     /** Waits for the turn, but never long. */
     public void begin() {
         if (!held) {
+            PaintingFirst.LANES.rest();
             try {
                 held = free.tryAcquire(MOST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException end) {
@@ -41,8 +43,9 @@ public final class ProcessorTurn implements AutoCloseable {
         }
     }
 
-    /** Lets those go first who wait. */
+    /** Lets painting and those who wait go first. */
     void pass() {
+        PaintingFirst.LANES.rest();
         if (!held || free.hasQueuedThreads()) {
             close();
             begin();

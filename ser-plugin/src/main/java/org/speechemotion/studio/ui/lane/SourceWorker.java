@@ -63,6 +63,11 @@ final class SourceWorker implements AutoCloseable {
         }
     }
 
+    /** Called by a job now and then: lets painting and other jobs go first. */
+    void pass() {
+        turn.pass();
+    }
+
     boolean isClosed() {
         return closed;
     }

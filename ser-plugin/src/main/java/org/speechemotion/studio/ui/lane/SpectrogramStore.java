@@ -58,7 +58,8 @@ final class SpectrogramStore {
             return;
         }
         PROCESSOR.post(() -> {
-            try {
+            try (ProcessorTurn turn = new ProcessorTurn()) {
+                turn.begin();
                 write(tile, window, levels);
             } catch (IOException problem) {
                 if (!failed) {

@@ -149,13 +149,17 @@ final class SpectrogramTiles implements AutoCloseable {
             if (jumps && patient) {
                 return;
             }
-            made = computer.levels(key.tile(), () -> worker.isClosed() || !current.contains(key));
+            made = computer.levels(key.tile(), () -> {
+                worker.pass();
+                return worker.isClosed() || !current.contains(key);
+            });
             if (made == null) {
                 return;
             }
             store.save(key.tile(), window, made);
         }
         levels.put(levelsKey, made);
+        worker.pass();
         DisplaySettings settings = key.look().settings();
         images.put(
                 key,
