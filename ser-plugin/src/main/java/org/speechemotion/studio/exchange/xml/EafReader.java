@@ -201,6 +201,6 @@ final class EafReader {
     }
 
     private static boolean isProbability(EafTier.Item item) {
-        return item.text().matches("0(\\.[0-9]+)?([eE]-?[0-9]+)?|1(\\.0+)?|[0-9]\\.[0-9]+[eE]-[0-9]{1,3}");
+        return item.text().matches("[0-9]\\.?[0-9]*([eE]-?[0-9]{1,3})?") && Double.parseDouble(item.text()) <= 1;
     }
 }
