@@ -12,12 +12,11 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.RowFilter;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.table.DefaultTableModel;
 import javax.swing.table.TableRowSorter;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
+import org.speechemotion.studio.ui.form.TypedListener;
 
 /** A table of commands and keys, with a field that filters it, and what the mouse does. */
 @Messages({
@@ -67,22 +66,7 @@ final class ShortcutPanel extends JPanel {
         JLabel label = new JLabel();
         Mnemonics.setLocalizedText(label, Bundle.LBL_FilterShortcuts());
         label.setLabelFor(filter);
-        filter.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                filter(sorter, filter.getText());
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                filter(sorter, filter.getText());
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                filter(sorter, filter.getText());
-            }
-        });
+        filter.getDocument().addDocumentListener(new TypedListener(() -> filter(sorter, filter.getText())));
         JPanel top = new JPanel(new BorderLayout(8, 0));
         top.add(label, BorderLayout.WEST);
         top.add(filter, BorderLayout.CENTER);

@@ -7,11 +7,10 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.audio.Recording;
+import org.speechemotion.studio.ui.form.TypedListener;
 import org.speechemotion.studio.ui.lane.TimeInput;
 import org.speechemotion.studio.ui.lane.TimeText;
 
@@ -75,22 +74,7 @@ final class TimePanel extends JPanel {
 
     /** Calls a listener whenever something is typed. */
     void addListener(Runnable listener) {
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                listener.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                listener.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                listener.run();
-            }
-        });
+        field.getDocument().addDocumentListener(new TypedListener(listener));
     }
 
     private void showUnderstood() {

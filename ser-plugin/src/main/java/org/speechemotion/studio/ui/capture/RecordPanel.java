@@ -31,6 +31,7 @@ import org.openide.awt.Mnemonics;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
+import org.speechemotion.studio.ui.form.TypedListener;
 import org.speechemotion.studio.ui.lane.TimeText;
 import org.speechemotion.studio.ui.sound.DeviceChoice;
 import org.speechemotion.studio.ui.sound.SoundIcon;

@@ -14,8 +14,6 @@ import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.openide.awt.Mnemonics;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
@@ -25,6 +23,7 @@ import org.speechemotion.studio.annotation.edit.DocumentTrack;
 import org.speechemotion.studio.exchange.AnnotationFilter;
 import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.RecordingFacts;
+import org.speechemotion.studio.ui.form.TypedListener;
 
 /** Asks where the clips of a training corpus go, and of which annotations they are cut. */
 @Messages({
@@ -83,22 +82,7 @@ public final class ClipPanel extends JPanel {
     /** Calls a listener when something else is chosen. */
     public void addListener(Runnable listener) {
         part.addListener(listener);
-        folder.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                listener.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                listener.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                listener.run();
-            }
-        });
+        folder.getDocument().addDocumentListener(new TypedListener(listener));
     }
 
     /** Whether a folder and a track are chosen. */

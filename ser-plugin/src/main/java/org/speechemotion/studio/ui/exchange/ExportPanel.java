@@ -27,8 +27,6 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.openide.awt.Mnemonics;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
@@ -41,6 +39,7 @@ import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationFormats;
 import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.RecordingFacts;
+import org.speechemotion.studio.ui.form.TypedListener;
 
 /** Asks into which file and format annotations go, and shows before it is written what that format cannot keep of them. */
 @Messages({
@@ -123,22 +122,7 @@ public final class ExportPanel extends JPanel {
                 fileNamed();
             }
         });
-        file.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                listeners.forEach(Runnable::run);
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                listeners.forEach(Runnable::run);
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                listeners.forEach(Runnable::run);
-            }
-        });
+        file.getDocument().addDocumentListener(new TypedListener(() -> listeners.forEach(Runnable::run)));
         changed();
     }
 

@@ -19,11 +19,10 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.studio.annotation.Vocabulary;
 import org.speechemotion.studio.annotation.edit.Relabel;
+import org.speechemotion.studio.ui.form.TypedListener;
 import org.speechemotion.studio.ui.label.AnnotationEvent;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 
@@ -73,22 +72,7 @@ final class LabelEditor extends JTextField {
                 }
             }
         });
-        getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                propose();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                propose();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                propose();
-            }
-        });
+        getDocument().addDocumentListener(new TypedListener(this::propose));
         session.addListener(listener);
     }
 

@@ -8,10 +8,9 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
+import org.speechemotion.studio.ui.form.TypedListener;
 
 /** The page of options: under which name the user annotates. */
 @Messages({
@@ -46,22 +45,7 @@ final class AnnotatingOptionsPanel extends JPanel {
         author.setMinimumSize(author.getPreferredSize());
         author.getAccessibleContext().setAccessibleName(label.getText().replaceAll(":$", ""));
         author.getAccessibleContext().setAccessibleDescription(Bundle.HINT_Author());
-        author.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                changed.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                changed.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                changed.run();
-            }
-        });
+        author.getDocument().addDocumentListener(new TypedListener(changed));
         add(label, at(0, 0, 0));
         add(author, at(1, 0, 0));
         add(hint(Bundle.HINT_Author()), at(1, 1, 0));

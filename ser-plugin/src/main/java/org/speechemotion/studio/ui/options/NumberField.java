@@ -8,8 +8,7 @@ import java.util.OptionalDouble;
 import javax.swing.JFormattedTextField;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
+import org.speechemotion.studio.ui.form.TypedListener;
 
 /**
  * A spinner for a number in a range that says at every key whether what stands in it is one. A number out of range is
@@ -32,22 +31,7 @@ final class NumberField {
         text = editor(spinner).getTextField();
         text.setColumns(6);
         text.setFocusLostBehavior(JFormattedTextField.COMMIT);
-        text.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                changed.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                changed.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                changed.run();
-            }
-        });
+        text.getDocument().addDocumentListener(new TypedListener(changed));
     }
 
     private static JSpinner.NumberEditor editor(JSpinner spinner) {

@@ -23,8 +23,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.TimeSpan;
@@ -33,6 +31,7 @@ import org.speechemotion.studio.annotation.edit.EditException;
 import org.speechemotion.studio.annotation.edit.Item;
 import org.speechemotion.studio.annotation.edit.ItemEdit;
 import org.speechemotion.studio.annotation.edit.LabelSearch;
+import org.speechemotion.studio.ui.form.TypedListener;
 import org.speechemotion.studio.ui.label.AnnotationEvent;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 
@@ -159,22 +158,7 @@ public final class FindBar extends JPanel {
         label.setPreferredSize(new JLabel(Bundle.LBL_ReplaceWith()).getPreferredSize());
         row.add(both);
         row.add(Box.createHorizontalStrut(2));
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                count();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                count();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                count();
-            }
-        });
+        field.getDocument().addDocumentListener(new TypedListener(this::count));
     }
 
     private static AbstractButton button(AbstractButton button, String name, Runnable work) {

@@ -19,11 +19,10 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.studio.annotation.edit.DocumentTrack;
+import org.speechemotion.studio.ui.form.TypedListener;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 import org.speechemotion.studio.ui.lane.EmotionText;
 
@@ -87,22 +86,7 @@ final class SegmentFilterBar extends JPanel {
         label.setLabelFor(text);
         text.setToolTipText(Bundle.TIP_Filter());
         text.setMaximumSize(text.getPreferredSize());
-        text.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                tell();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                tell();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                tell();
-            }
-        });
+        text.getDocument().addDocumentListener(new TypedListener(this::tell));
         flags.addItem(new Choice<>(SegmentFilter.Flags.ANY, Bundle.TXT_AnyFlag()));
         flags.addItem(new Choice<>(SegmentFilter.Flags.REVIEWED, Bundle.TXT_Reviewed()));
         flags.addItem(new Choice<>(SegmentFilter.Flags.NOT_REVIEWED, Bundle.TXT_NotReviewed()));

@@ -23,8 +23,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.NbPreferences;
@@ -33,6 +31,7 @@ import org.speechemotion.studio.annotation.edit.CommandKind;
 import org.speechemotion.studio.annotation.edit.DocumentTrack;
 import org.speechemotion.studio.annotation.edit.Operation;
 import org.speechemotion.studio.annotation.edit.Several;
+import org.speechemotion.studio.ui.form.TypedListener;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 
 /** Edits the vocabularies of the tracks of a session; all changes are one step. */
@@ -98,22 +97,7 @@ public final class VocabularyPanel extends JPanel {
         track.addActionListener(event -> showTrack());
         set.addActionListener(event -> changed());
         session.activeTrack().ifPresent(active -> track.setSelectedIndex(Math.max(0, tracks.indexOf(active))));
-        name.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                named();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                named();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                named();
-            }
-        });
+        name.getDocument().addDocumentListener(new TypedListener(this::named));
         showTrack();
     }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.speechemotion.studio.ui.capture;
+package org.speechemotion.studio.ui.form;
 
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
 /** Runs something at each change of a text. */
-record TypedListener(Runnable changed) implements DocumentListener {
+public record TypedListener(Runnable changed) implements DocumentListener {
 
     @Override
     public void insertUpdate(DocumentEvent event) {
