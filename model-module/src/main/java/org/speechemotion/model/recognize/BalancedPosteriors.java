@@ -2,14 +2,21 @@
 package org.speechemotion.model.recognize;
 
 import java.util.List;
+import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.store.ModelCard;
 import org.speechemotion.model.timeline.PosteriorTrack;
 
-/** Balances the posteriors of a recording, in part: it may well be neutral for the most part. See {@link EmotionBalance}. */
+/**
+ * Balances the posteriors of a recording, in part, as it may well be of one emotion for the most part, and then makes neutral
+ * more probable than any other emotion before anything is heard. See {@link EmotionBalance}.
+ */
 final class BalancedPosteriors {
 
     /** How much of the balance is taken. */
-    private static final double SHARE = 0.5;
+    private static final double SHARE = 0.75;
+
+    /** How much more frequent than any other emotion neutral is taken to be. */
+    private static final double NEUTRAL_ODDS = 3;
 
     /** As many steps as are looked at, spread over the recording. */
     private static final int MOST_ROWS = 5000;
@@ -52,7 +59,8 @@ final class BalancedPosteriors {
         int width = track.emotions().size();
         double[] factors = new double[width];
         for (int e = 0; e < width; e++) {
-            factors[e] = Math.exp(SHARE * balance.offset(e));
+            double odds = track.emotions().get(e) == Emotion.NEUTRAL ? NEUTRAL_ODDS : 1;
+            factors[e] = odds * Math.exp(SHARE * balance.offset(e));
         }
         float[] values = new float[track.steps() * width];
         for (int step = 0; step < track.steps(); step++) {
