@@ -12,7 +12,7 @@ import org.speechemotion.studio.ui.sound.SoundDevices;
 
 /** The microphones of this machine, by way of Java Sound. */
 @Messages({
-    "MSG_NoInput=No device to record from was found that gives sound of this kind",
+    "MSG_NoInput=No device to record from was found that gives sound of this kind; connect a microphone, or try another rate",
     "# {0} - name of a device",
     "MSG_InputMissing=The device {0} is not there; choose another one",
     "# {0} - reason",

@@ -13,7 +13,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -40,7 +43,9 @@ import org.speechemotion.studio.ui.lane.LanePicture;
 })
 public final class PictureExport {
 
-    private static final long PATIENCE_MILLIS = 60_000;
+    /** How long nothing may come of what is still missing. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final long ROUND_MILLIS = 150;
     /** How many rounds in a row a picture must stay the same. */
     private static final int STEADY_ROUNDS = 2;
@@ -55,6 +60,7 @@ public final class PictureExport {
     private final PictureFormat format;
     private final int scale;
     private final Opener opener;
+    private final long patience;
 
     /**
      * Prepares an export.
@@ -64,11 +70,12 @@ public final class PictureExport {
      * @param scale pixels of the file for one of the screen; of no importance for SVG and PDF
      */
     public PictureExport(LanePicture picture, PictureFormat format, int scale) {
-        this(picture, format, scale, Files::newOutputStream);
+        this(picture, format, scale, Files::newOutputStream, PATIENCE);
     }
 
-    PictureExport(LanePicture picture, PictureFormat format, int scale, Opener opener) {
+    PictureExport(LanePicture picture, PictureFormat format, int scale, Opener opener, Duration patience) {
         this.opener = opener;
+        this.patience = patience.toNanos();
         this.picture = picture;
         this.format = format;
         this.scale = scale;
@@ -77,10 +84,11 @@ public final class PictureExport {
     /**
      * Writes the picture. Not for the event thread.
      *
+     * @return the names of the lanes of which a part was still missing
      * @throws IOException with one line for a person if it cannot be written
      */
-    public void write(Path file, TaskMonitor monitor) throws IOException {
-        awaitComplete(monitor.part(0, 0.5));
+    public List<String> write(Path file, TaskMonitor monitor) throws IOException {
+        final List<String> incomplete = awaitComplete(monitor.part(0, 0.5));
         try (AtomicFile whole = AtomicFile.create(file.toAbsolutePath());
                 Sheet sheet = onEventThread(() -> Sheet.of(format, picture.width(), picture.height(), scale))) {
             for (int lane = 0; lane < picture.lanes(); lane++) {
@@ -99,6 +107,7 @@ public final class PictureExport {
             }
             monitor.checkCancelled();
             whole.commit();
+            return incomplete;
         } catch (InterruptedIOException stopped) {
             throw stopped;
         } catch (OutOfMemoryError failure) {
@@ -118,26 +127,35 @@ public final class PictureExport {
         return FileProblem.reason(deepest, file);
     }
 
-    /** Paints until every lane says that it is complete and looks the same as before; not for ever. */
-    private void awaitComplete(TaskMonitor monitor) throws IOException {
-        long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+    /**
+     * Paints until every lane says that it is complete and looks the same as before, or nothing has come for a while.
+     *
+     * @return the names of the lanes that are not complete
+     */
+    private List<String> awaitComplete(TaskMonitor monitor) throws IOException {
+        long deadline = System.nanoTime() + patience;
         int[] hashes = new int[picture.lanes()];
         int[] steady = new int[picture.lanes()];
-        while (System.currentTimeMillis() < deadline) {
-            int ready = 0;
+        List<String> waiting = List.of();
+        while (System.nanoTime() - deadline < 0) {
+            waiting = new ArrayList<>();
             for (int lane = 0; lane < picture.lanes(); lane++) {
                 monitor.checkCancelled();
                 if (steady[lane] <= STEADY_ROUNDS) {
                     int now = lane;
                     Look look = onEventThread(() -> new Look(hash(now), picture.isComplete(now)));
-                    steady[lane] = look.complete && look.hash == hashes[lane] ? steady[lane] + 1 : 0;
+                    boolean changed = look.hash != hashes[lane];
+                    steady[lane] = look.complete && !changed ? steady[lane] + 1 : 0;
                     hashes[lane] = look.hash;
+                    deadline = changed ? System.nanoTime() + patience : deadline;
                 }
-                ready += steady[lane] >= STEADY_ROUNDS ? 1 : 0;
+                if (steady[lane] < STEADY_ROUNDS) {
+                    waiting.add(picture.name(lane));
+                }
             }
-            monitor.progress((double) ready / picture.lanes(), Bundle.TXT_PictureWaiting());
-            if (ready == picture.lanes()) {
-                return;
+            monitor.progress(1 - (double) waiting.size() / picture.lanes(), Bundle.TXT_PictureWaiting());
+            if (waiting.isEmpty()) {
+                break;
             }
             try {
                 Thread.sleep(ROUND_MILLIS);
@@ -146,6 +164,7 @@ public final class PictureExport {
                 throw new InterruptedIOException("stopped");
             }
         }
+        return waiting;
     }
 
     /** What one paint of a lane gave; asked for in one event, before the window paints the lane elsewhere. */

@@ -8,11 +8,17 @@ import java.awt.Rectangle;
  * Where a lane paints: x is time, from the left edge of the viewport; y goes down from the lane's top.
  *
  * @param graphics to paint with, clipped to what needs painting
- * @param view which time is where
+ * @param view which time is where in this lane
+ * @param shared what all lanes show together; the same as {@code view} for most lanes
  * @param height of the lane in pixels
  * @param theme colours and fonts
  */
-public record LaneCanvas(Graphics2D graphics, TimeViewport view, int height, LaneTheme theme) {
+public record LaneCanvas(Graphics2D graphics, TimeViewport view, TimeViewport shared, int height, LaneTheme theme) {
+
+    /** A canvas of a lane that shows what all lanes show. */
+    public LaneCanvas(Graphics2D graphics, TimeViewport view, int height, LaneTheme theme) {
+        this(graphics, view, view, height, theme);
+    }
 
     /** Width in pixels. */
     public int width() {

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lanes of a window as a picture of any part of the recording: the ruler and each shown lane at its height on the screen.
+ * The lanes of a window as a picture of any part of the recording: the ruler and each shown lane at its height on the screen,
+ * without selection and playhead, which would tint and cross what a figure shows.
  * For the event thread only; painted lane by lane, so that no event takes long.
  */
 public final class LanePicture {
@@ -58,6 +59,11 @@ public final class LanePicture {
         } finally {
             g.dispose();
         }
+    }
+
+    /** What a lane is called. */
+    public String name(int lane) {
+        return views.get(lane).lane().name();
     }
 
     /** Whether nothing of a lane is still being computed. */

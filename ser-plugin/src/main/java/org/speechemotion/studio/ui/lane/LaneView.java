@@ -90,9 +90,10 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
         }
     }
 
-    /** Paints the lane into something else than the window, as wide as the view. */
-    void paintInto(Graphics2D graphics, TimeViewport view, int height, LaneTheme theme) {
-        paintCanvas(graphics, lane.view(view), HEADER + view.width(), height, theme);
+    /** Paints the lane into something else than the window, as wide as the view and without overlays. */
+    void paintInto(Graphics2D graphics, TimeViewport shared, int height, LaneTheme theme) {
+        LaneCanvas canvas = new LaneCanvas(graphics, lane.view(shared), shared, height, theme);
+        paintCanvas(canvas, HEADER + shared.width(), List.of());
         paintHeader(graphics, height, theme);
     }
 
@@ -142,7 +143,8 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
         PaintingFirst.LANES.begun();
         try {
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            paintCanvas(g, view(), getWidth(), getHeight(), theme);
+            TimeViewport shared = axis.view();
+            paintCanvas(new LaneCanvas(g, lane.view(shared), shared, getHeight(), theme), getWidth(), overlays);
             if (g.getClipBounds() == null || g.getClipBounds().x < HEADER) {
                 paintHeader(g, getHeight(), theme);
                 if (chosen) {
@@ -156,25 +158,27 @@ public final class LaneView extends JComponent implements LaneHost, Accessible {
         }
     }
 
-    private void paintCanvas(Graphics2D graphics, TimeViewport view, int fullWidth, int height, LaneTheme theme) {
+    /** Paints beside the header. */
+    private void paintCanvas(LaneCanvas whole, int fullWidth, List<TimeOverlay> above) {
         int width = fullWidth - HEADER;
+        int height = whole.height();
         if (width <= 0) {
             return;
         }
-        Graphics2D g = (Graphics2D) graphics.create();
+        Graphics2D g = (Graphics2D) whole.graphics().create();
         try {
             g.translate(HEADER, 0);
             g.clipRect(0, 0, width, height);
-            g.setColor(theme.background());
+            g.setColor(whole.theme().background());
             g.fillRect(0, 0, width, height);
-            LaneCanvas canvas = new LaneCanvas(g, view, height, theme);
+            LaneCanvas canvas = new LaneCanvas(g, whole.view(), whole.shared(), height, whole.theme());
             if (canvas.right() <= canvas.left()) {
                 return;
             }
-            g.setFont(theme.font());
+            g.setFont(whole.theme().font());
             lane.paint(canvas);
-            overlays.forEach(overlay -> overlay.paint(canvas));
-            g.setColor(theme.grid());
+            above.forEach(overlay -> overlay.paint(canvas));
+            g.setColor(whole.theme().grid());
             g.fillRect(0, height - 1, width, 1);
         } finally {
             g.dispose();

@@ -125,7 +125,7 @@ final class OverviewLane implements Lane {
     }
 
     private void paintMark(LaneCanvas canvas) {
-        TimeViewport shared = axis.view();
+        TimeViewport shared = canvas.shared();
         int left = (int) Math.round(canvas.view().x(shared.start()));
         int right = Math.max(left + LEAST_MARK, (int) Math.round(canvas.view().x(shared.end())));
         Graphics2D g = canvas.graphics();

@@ -19,8 +19,12 @@ public final class ProcessorTurn implements AutoCloseable {
     /** A thread that a slow disk holds up must not hold up all others. */
     private static final long MOST_WAIT_MILLIS = 250;
 
+    /** Passed on at every read, turns would cost more than what is done in them. */
+    private static final long LEAST_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
     private final Semaphore free;
     private boolean held;
+    private long begun;
 
     /** A turn that is not begun yet. */
     public ProcessorTurn() {
@@ -37,16 +41,17 @@ public final class ProcessorTurn implements AutoCloseable {
             PaintingFirst.LANES.rest();
             try {
                 held = free.tryAcquire(MOST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+                begun = System.nanoTime();
             } catch (InterruptedException end) {
                 Thread.currentThread().interrupt();
             }
         }
     }
 
-    /** Lets painting and those who wait go first. */
+    /** Lets painting go first, and after a while those who wait. */
     void pass() {
         PaintingFirst.LANES.rest();
-        if (!held || free.hasQueuedThreads()) {
+        if (!held || free.hasQueuedThreads() && System.nanoTime() - begun >= LEAST_TURN_NANOS) {
             close();
             begin();
         }

@@ -16,6 +16,7 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.dsp.audio.AudioException;
 import org.speechemotion.dsp.audio.AudioFiles;
 import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
@@ -33,6 +34,11 @@ import org.speechemotion.studio.ui.lane.TimeViewport;
     "TXT_ExportTask=Writing {0}",
     "# {0} - file",
     "MSG_Exported=Wrote {0}",
+    "MSG_NoLongerSame=is another recording than the one that was opened; open it again before you export a part of it",
+    "# {0} - file",
+    "# {1} - names of lanes",
+    "MSG_Incomplete={0}: was written, but some of these lanes was still being computed and is missing: {1}. "
+            + "Export it again when they are there",
     "# {0} - file",
     "# {1} - reason",
     "MSG_ExportBroke={0}: cannot be written: {1}"
@@ -50,7 +56,8 @@ public final class ExportCommands {
     /** Work that is shown while it lasts. */
     @FunctionalInterface
     private interface Work {
-        void run(TaskMonitor monitor) throws IOException;
+        /** Does it and says, in a line, what a person must know of the file that was written; null for no more than that. */
+        String run(TaskMonitor monitor) throws IOException;
     }
 
     ExportCommands(RecordingDocument document, TimeAxis axis, LaneStack lanes) {
@@ -88,7 +95,10 @@ public final class ExportCommands {
                 .map(span -> seen.withZoom(span.duration() / seen.width()).withStart(span.start()))
                 .orElse(seen);
         PictureExport export = new PictureExport(new LanePicture(lanes, shown), format, scale);
-        run(file, monitor -> export.write(file, monitor));
+        run(file, monitor -> {
+            List<String> incomplete = export.write(file, monitor);
+            return incomplete.isEmpty() ? null : Bundle.MSG_Incomplete(file, String.join(", ", incomplete));
+        });
     }
 
     /** Writes the selection, or the whole recording if there is none, as sound. */
@@ -100,8 +110,12 @@ public final class ExportCommands {
         String step = Bundle.TXT_ExportTask(file.getFileName());
         run(file, monitor -> {
             try (AudioSource source = AudioFiles.open(recording.path())) {
+                if (!source.recording().equals(recording)) {
+                    throw new AudioException(recording.path(), Bundle.MSG_NoLongerSame());
+                }
                 SoundExport.write(source, Math.min(from, to - 1), to, file, format, monitor, step);
             }
+            return null;
         });
     }
 
@@ -113,7 +127,7 @@ public final class ExportCommands {
         PROCESSOR.post(() -> {
             String problem = null;
             try {
-                work.run(progress);
+                problem = work.run(progress);
                 StatusDisplayer.getDefault().setStatusText(Bundle.MSG_Exported(file));
             } catch (CancellationException cancelled) {
                 LOG.log(Level.FINE, "cancelled", cancelled);

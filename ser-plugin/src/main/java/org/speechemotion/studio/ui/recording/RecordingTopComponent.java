@@ -2,9 +2,11 @@
 package org.speechemotion.studio.ui.recording;
 
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openide.awt.UndoRedo;
 import org.openide.util.ImageUtilities;
 import org.openide.util.Lookup;
@@ -24,6 +26,9 @@ import org.speechemotion.studio.ui.sound.ChosenOutput;
 
 /** The document window of one recording. */
 @Messages({
+    "# {0} - file name",
+    "# {1} - name of its folder",
+    "LBL_SameName={0} ({1})",
     "# {0} - file name",
     "LBL_ReadOnlyWindow={0} (only looked at)",
     "# {0} - file name",
@@ -94,12 +99,28 @@ public final class RecordingTopComponent extends TopComponent {
         showName();
     }
 
-    /** The name of the file, and a mark while what was annotated is not on the disk. */
+    /** The name of the file, its folder if another window has the same, and a mark while something is not on the disk. */
     private void showName() {
-        String name = file.getFileName().toString();
+        boolean ambiguous = others().anyMatch(other -> other.file.getFileName().equals(file.getFileName()));
+        Path folder = file.getParent();
+        String name = ambiguous && folder != null && folder.getFileName() != null
+                ? Bundle.LBL_SameName(file.getFileName(), folder.getFileName())
+                : file.getFileName().toString();
         boolean failed = session.saveState().kind() == SaveState.Kind.FAILED;
         String shown = session.isReadOnly() ? Bundle.LBL_ReadOnlyWindow(name) : name;
         setDisplayName(failed ? Bundle.LBL_UnsavedWindow(shown) : shown);
+    }
+
+    private Stream<RecordingTopComponent> others() {
+        return TopComponent.getRegistry().getOpened().stream()
+                .filter(RecordingTopComponent.class::isInstance)
+                .map(RecordingTopComponent.class::cast)
+                .filter(other -> other != this);
+    }
+
+    private void showNames() {
+        showName();
+        others().forEach(RecordingTopComponent::showName);
     }
 
     private static AnalysisController analysisOf(RecordingDocument document) {
@@ -123,6 +144,7 @@ public final class RecordingTopComponent extends TopComponent {
 
     @Override
     protected void componentOpened() {
+        showNames();
         watch.start();
         overview.start();
         keeper.start(panel.lanes());
@@ -142,6 +164,8 @@ public final class RecordingTopComponent extends TopComponent {
         panel.close();
         document.close();
         session.close();
+        // Only afterwards does this window no longer count.
+        EventQueue.invokeLater(() -> others().forEach(RecordingTopComponent::showName));
     }
 
     @Override

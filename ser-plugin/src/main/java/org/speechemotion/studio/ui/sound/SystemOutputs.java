@@ -12,7 +12,7 @@ import org.openide.util.NbBundle.Messages;
 
 /** The devices of this machine, by way of Java Sound. */
 @Messages({
-    "MSG_NoSoundDevice=No sound device to play on was found",
+    "MSG_NoSoundDevice=No sound device to play on was found; connect one, or choose one in Tools, Options, Sound",
     "# {0} - reason",
     "MSG_SoundDeviceBusy=The sound device cannot be used: {0}",
     "MSG_SoundDeviceLost=The sound device was lost; check it, or choose another in Tools, Options, Sound"

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,9 @@ import org.speechemotion.dsp.TaskMonitor;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.ui.label.Sessions;
+import org.speechemotion.studio.ui.lane.Lane;
 import org.speechemotion.studio.ui.lane.LaneActions;
+import org.speechemotion.studio.ui.lane.LaneCanvas;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
 import org.speechemotion.studio.ui.lane.LanePicture;
 import org.speechemotion.studio.ui.lane.LaneStack;
@@ -77,12 +80,15 @@ class PictureExportTest {
 
     @BeforeEach
     void show() throws Exception {
+        show(List.of());
+    }
+
+    private void show(List<Lane> lanes) throws Exception {
         Recording recording = SoundFiles.syllables(folder.resolve("talk.wav"), 2, 1);
         EventQueue.invokeAndWait(() -> {
             TimeViewport view = TimeViewport.whole(recording.duration(), 600, 1e-6);
             RecordingDocument document = new RecordingDocument(Sessions.inMemory(recording));
-            LaneStack ruler =
-                    new LaneStack(document, new TimeAxis(view), new NoActions(), List.of(), new LaneLayouts());
+            LaneStack ruler = new LaneStack(document, new TimeAxis(view), new NoActions(), lanes, new LaneLayouts());
             ruler.laneViews().forEach(lane -> lane.setSize(700, 200));
             picture = new LanePicture(ruler, view);
         });
@@ -115,7 +121,8 @@ class PictureExportTest {
         Path file = folder.resolve("picture." + format.extension());
         Files.writeString(file, "older");
         List<Path> before = files();
-        PictureExport export = new PictureExport(picture, format, 1, path -> disk(Files.newOutputStream(path), 500));
+        PictureExport export = new PictureExport(
+                picture, format, 1, path -> disk(Files.newOutputStream(path), 500), Duration.ofMinutes(1));
         assertThatThrownBy(() -> export.write(file, TaskMonitor.NONE))
                 .isInstanceOf(IOException.class)
                 .hasMessage(file + ": cannot be written (No space left on device);"
@@ -145,5 +152,46 @@ class PictureExportTest {
         assertThatThrownBy(() -> new PictureExport(picture, PictureFormat.PNG, 1).write(file, TaskMonitor.NONE))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith(file + ": cannot be written (there is no folder " + file.getParent());
+    }
+
+    @Test
+    void lanesThatAreNotReadyInTimeAreNamed() throws Exception {
+        show(List.of(new NeverReady()));
+        Path file = folder.resolve("picture.png");
+        PictureExport patient =
+                new PictureExport(picture, PictureFormat.PNG, 1, Files::newOutputStream, Duration.ofMillis(500));
+        assertThat(patient.write(file, TaskMonitor.NONE)).containsExactly("Never");
+        assertThat(file).exists();
+    }
+
+    @Test
+    void whatIsReadyIsComplete() throws Exception {
+        Path file = folder.resolve("picture.png");
+        assertThat(new PictureExport(picture, PictureFormat.PNG, 1).write(file, TaskMonitor.NONE))
+                .isEmpty();
+    }
+
+    /** A lane that is always still being computed. */
+    private static final class NeverReady implements Lane {
+
+        @Override
+        public String name() {
+            return "Never";
+        }
+
+        @Override
+        public int preferredHeight() {
+            return 20;
+        }
+
+        @Override
+        public boolean isComplete(TimeViewport view) {
+            return false;
+        }
+
+        @Override
+        public void paint(LaneCanvas canvas) {
+            canvas.graphics().fillRect(0, 0, 5, 5);
+        }
     }
 }

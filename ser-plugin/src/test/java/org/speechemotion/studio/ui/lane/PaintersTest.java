@@ -215,4 +215,23 @@ class PaintersTest {
         }
         return count;
     }
+
+    @Test
+    void theOverviewMarksWhatTheOthersOfThePictureShow() {
+        TimeViewport whole = TimeViewport.whole(10, 200, 1e-6);
+        TimeViewport part = whole.withZoom(1.0 / 200).withStart(4);
+        OverviewLane lane =
+                new OverviewLane(new FixedDocument(whole.duration(), WaveformPeaks.NONE, null), new TimeAxis(whole));
+        BufferedImage image =
+                paint(whole, 30, canvas -> lane.paint(new LaneCanvas(canvas.graphics(), whole, part, 30, THEME)));
+        assertThat(image.getRGB(80, 3))
+                .as("left edge of the mark")
+                .isEqualTo(THEME.foreground().getRGB());
+        assertThat(image.getRGB(99, 3))
+                .as("right edge of the mark")
+                .isEqualTo(THEME.foreground().getRGB());
+        assertThat(image.getRGB(90, 3))
+                .as("within it")
+                .isEqualTo(THEME.background().getRGB());
+    }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Graphics2D;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,6 +46,7 @@ import org.speechemotion.studio.testing.WindowTest;
 import org.speechemotion.studio.ui.export.PictureFormat;
 import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.lane.LaneLayouts;
+import org.speechemotion.studio.ui.lane.LanePicture;
 import org.speechemotion.studio.ui.lane.LaneView;
 import org.speechemotion.studio.ui.lane.RecordingCaches;
 import org.speechemotion.studio.ui.lane.RulerUnit;
@@ -389,6 +393,24 @@ class LanesWindowTest {
     }
 
     @Test
+    void aPictureShowsNeitherSelectionNorPlayhead() throws Exception {
+        assertThat(painted(Optional.empty(), 0)).isEqualTo(painted(Optional.of(new TimeSpan(2, 5.5)), 4));
+    }
+
+    private int[] painted(Optional<TimeSpan> selection, double playhead) throws Exception {
+        return onEventThread(() -> {
+            panel.select(selection, false);
+            panel.document().movePlayhead(playhead, false);
+            LanePicture picture = new LanePicture(panel.lanes(), panel.axis().view());
+            BufferedImage image = new BufferedImage(picture.width(), picture.height(0), BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = image.createGraphics();
+            picture.paint(0, g);
+            g.dispose();
+            return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        });
+    }
+
+    @Test
     void theSelectionBecomesAFileOfSound() throws Exception {
         Path file = folder.resolve("part.flac");
         onEventThread(() -> {
@@ -401,5 +423,24 @@ class LanesWindowTest {
             assertThat(source.recording().frames()).isEqualTo((long) (3.5 * SoundFiles.RATE));
             assertThat(source.recording().channels()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void noSoundIsExportedOfAnotherRecordingThanTheOneThatWasOpened() throws Exception {
+        Path recorded = panel.document().recording().path();
+        Path other = SoundFiles.syllables(folder.resolve("other.wav"), 30, 1).path();
+        Files.move(other, recorded, StandardCopyOption.REPLACE_EXISTING);
+        Path file = folder.resolve("part.wav");
+        onEventThread(() -> {
+            panel.select(Optional.of(new TimeSpan(2, 5.5)), false);
+            new ExportCommands(panel.document(), panel.axis(), panel.lanes(), problems::add)
+                    .sound(file, SoundExport.Format.WAV);
+            return null;
+        });
+        waitFor(() -> !problems.isEmpty());
+        assertThat(problems.get(0))
+                .startsWith(recorded.toString())
+                .contains("another recording than the one that was opened");
+        assertThat(file).doesNotExist();
     }
 }
