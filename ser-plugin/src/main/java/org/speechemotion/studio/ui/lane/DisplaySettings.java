@@ -9,6 +9,7 @@ import java.util.List;
  * @param waveformScale what the height of a waveform means
  * @param frequencyScale how frequencies are spread
  * @param windowSeconds length of the spectrogram's window: long ones part harmonics, short ones part sounds; 0.004 to 0.2
+ * @param topHertz the highest frequency of the spectrogram, where the recording reaches so high; 1,000 to 100,000
  * @param rangeDb how far below the loudest sounds the weakest colour is, 20 to 120
  * @param colorMap the colours of levels
  */
@@ -16,18 +17,22 @@ public record DisplaySettings(
         WaveformScale waveformScale,
         FrequencyScale frequencyScale,
         double windowSeconds,
+        double topHertz,
         double rangeDb,
         ColorMap colorMap) {
 
     /** Window lengths to choose from, in seconds. */
     public static final List<Double> WINDOWS = List.of(0.008, 0.016, 0.032, 0.064, 0.128);
 
+    /** Highest frequencies to choose from, in Hz. */
+    public static final List<Double> TOPS = List.of(4000.0, 5000.0, 8000.0, 12_000.0, 16_000.0, 24_000.0);
+
     /** Ranges to choose from, in dB. */
     public static final List<Double> RANGES = List.of(40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0);
 
     /** What suits speech: windows of 32 ms show the harmonics of a voice and its changes. */
     public static final DisplaySettings DEFAULT =
-            new DisplaySettings(WaveformScale.LINEAR, FrequencyScale.MEL, 0.032, 70, ColorMap.EMBER);
+            new DisplaySettings(WaveformScale.LINEAR, FrequencyScale.MEL, 0.032, 8000, 70, ColorMap.EMBER);
 
     /** Checks the ranges. */
     public DisplaySettings {
@@ -35,34 +40,40 @@ public record DisplaySettings(
                 || frequencyScale == null
                 || colorMap == null
                 || !(windowSeconds >= 0.004 && windowSeconds <= 0.2)
+                || !(topHertz >= 1000 && topHertz <= 100_000)
                 || !(rangeDb >= 20 && rangeDb <= 120)) {
             throw new IllegalArgumentException("settings of a display out of range: window of " + windowSeconds
-                    + " s, range of " + rangeDb + " dB");
+                    + " s, up to " + topHertz + " Hz, range of " + rangeDb + " dB");
         }
     }
 
     /** The same with another scale of the waveform. */
     public DisplaySettings withWaveformScale(WaveformScale scale) {
-        return new DisplaySettings(scale, frequencyScale, windowSeconds, rangeDb, colorMap);
+        return new DisplaySettings(scale, frequencyScale, windowSeconds, topHertz, rangeDb, colorMap);
     }
 
     /** The same with another scale of frequencies. */
     public DisplaySettings withFrequencyScale(FrequencyScale scale) {
-        return new DisplaySettings(waveformScale, scale, windowSeconds, rangeDb, colorMap);
+        return new DisplaySettings(waveformScale, scale, windowSeconds, topHertz, rangeDb, colorMap);
     }
 
     /** The same with another window, in seconds. */
     public DisplaySettings withWindow(double seconds) {
-        return new DisplaySettings(waveformScale, frequencyScale, seconds, rangeDb, colorMap);
+        return new DisplaySettings(waveformScale, frequencyScale, seconds, topHertz, rangeDb, colorMap);
+    }
+
+    /** The same with another highest frequency, in Hz. */
+    public DisplaySettings withTop(double hertz) {
+        return new DisplaySettings(waveformScale, frequencyScale, windowSeconds, hertz, rangeDb, colorMap);
     }
 
     /** The same with another range, in dB. */
     public DisplaySettings withRange(double decibels) {
-        return new DisplaySettings(waveformScale, frequencyScale, windowSeconds, decibels, colorMap);
+        return new DisplaySettings(waveformScale, frequencyScale, windowSeconds, topHertz, decibels, colorMap);
     }
 
     /** The same with other colours. */
     public DisplaySettings withColorMap(ColorMap colors) {
-        return new DisplaySettings(waveformScale, frequencyScale, windowSeconds, rangeDb, colors);
+        return new DisplaySettings(waveformScale, frequencyScale, windowSeconds, topHertz, rangeDb, colors);
     }
 }

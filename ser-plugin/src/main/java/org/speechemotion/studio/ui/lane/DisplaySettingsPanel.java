@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.text.DecimalFormat;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,13 +23,17 @@ import org.openide.util.NbBundle.Messages;
     "LBL_WaveformHeight=&Waveform height:",
     "LBL_Frequencies=&Frequencies:",
     "LBL_Window=Window &length:",
+    "LBL_Top=&Highest frequency:",
     "LBL_Range=&Dynamic range:",
     "LBL_Colors=&Colours:",
     "# {0} - milliseconds",
     "TXT_Window={0} ms",
+    "# {0} - kilohertz",
+    "TXT_Top={0} kHz",
     "# {0} - dB",
     "TXT_Range={0} dB",
     "TIP_Window=Long windows part the harmonics of a voice, short ones its sounds",
+    "TIP_Top=Where the spectrogram ends, if the recording reaches so high",
     "TIP_Range=How far below the loudest sounds colours reach"
 })
 public final class DisplaySettingsPanel extends JPanel {
@@ -61,6 +66,13 @@ public final class DisplaySettingsPanel extends JPanel {
                         seconds -> Bundle.TXT_Window(Math.round(seconds * 1000)),
                         DisplaySettings::withWindow)
                 .setToolTipText(Bundle.TIP_Window());
+        add(
+                        Bundle.LBL_Top(),
+                        DisplaySettings.TOPS,
+                        now.topHertz(),
+                        hertz -> Bundle.TXT_Top(new DecimalFormat("0.##").format(hertz / 1000)),
+                        DisplaySettings::withTop)
+                .setToolTipText(Bundle.TIP_Top());
         add(
                         Bundle.LBL_Range(),
                         DisplaySettings.RANGES,

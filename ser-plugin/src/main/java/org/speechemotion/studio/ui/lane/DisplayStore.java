@@ -11,6 +11,7 @@ final class DisplayStore {
     private static final String WAVEFORM = "display.waveform";
     private static final String FREQUENCIES = "display.frequencies";
     private static final String WINDOW = "display.window";
+    private static final String TOP = "display.top";
     private static final String RANGE = "display.range";
     private static final String COLORS = "display.colors";
 
@@ -37,6 +38,7 @@ final class DisplayStore {
         preferences.put(WAVEFORM, settings.waveformScale().name());
         preferences.put(FREQUENCIES, settings.frequencyScale().name());
         preferences.putDouble(WINDOW, settings.windowSeconds());
+        preferences.putDouble(TOP, settings.topHertz());
         preferences.putDouble(RANGE, settings.rangeDb());
         preferences.put(COLORS, settings.colorMap().name());
         listeners.fireChange();
@@ -57,6 +59,7 @@ final class DisplayStore {
                 .withColorMap(read(COLORS, initial.colorMap()));
         try {
             return scales.withWindow(preferences.getDouble(WINDOW, initial.windowSeconds()))
+                    .withTop(preferences.getDouble(TOP, initial.topHertz()))
                     .withRange(preferences.getDouble(RANGE, initial.rangeDb()));
         } catch (IllegalArgumentException outOfRange) {
             return scales;

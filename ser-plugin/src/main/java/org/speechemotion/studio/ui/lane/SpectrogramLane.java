@@ -14,7 +14,7 @@ import javax.swing.event.ChangeListener;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.TimeSpan;
 
-/** The spectrogram of the mean of all channels, up to 8 kHz, as {@link DisplayOptions} has it. */
+/** The spectrogram of the mean of all channels, as {@link DisplayOptions} has it. */
 @Messages({
     "LBL_Spectrogram=Spectrogram",
     "# {0} - time",
@@ -29,15 +29,15 @@ import org.speechemotion.dsp.TimeSpan;
 })
 public final class SpectrogramLane implements Lane {
 
-    private static final double MOST_HERTZ = 8000;
     /** From how many tiles on a coarse picture is shown first. */
     private static final int COARSE_FIRST = 3;
 
-    private static final int[] MARKS = {100, 250, 500, 1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000};
+    private static final int[] MARKS = {
+        100, 250, 500, 1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 10_000, 12_000, 16_000, 20_000
+    };
 
     private final LaneDocument document;
     private final RecordingCaches caches;
-    private final double topHertz;
     private final ChangeListener settingsListener = event -> settingsChanged();
     private SpectrogramTiles tiles;
     private LaneHost host;
@@ -58,7 +58,6 @@ public final class SpectrogramLane implements Lane {
     SpectrogramLane(LaneDocument document, RecordingCaches caches) {
         this.document = document;
         this.caches = caches;
-        this.topHertz = Math.min(MOST_HERTZ, document.recording().sampleRate() / 2.0);
     }
 
     /** Spreads the frequencies otherwise, in all windows. */
@@ -69,6 +68,11 @@ public final class SpectrogramLane implements Lane {
     /** How the frequencies are spread. */
     public FrequencyScale scale() {
         return DisplayOptions.settings().frequencyScale();
+    }
+
+    private double topHertz() {
+        return new SpectrogramLook(DisplayOptions.settings(), false)
+                .topHertz(document.recording().sampleRate());
     }
 
     private void settingsChanged() {
@@ -93,7 +97,7 @@ public final class SpectrogramLane implements Lane {
     @Override
     public void open(LaneHost laneHost) {
         host = laneHost;
-        tiles = new SpectrogramTiles(document.recording(), topHertz, laneHost, caches);
+        tiles = new SpectrogramTiles(document.recording(), laneHost, caches);
         DisplayOptions.addChangeListener(settingsListener);
     }
 
@@ -217,6 +221,7 @@ public final class SpectrogramLane implements Lane {
     @Override
     public void paintHeader(Graphics2D g, int width, int height, LaneTheme theme) {
         FontMetrics metrics = g.getFontMetrics();
+        double topHertz = topHertz();
         g.setColor(theme.muted());
         int free = height;
         for (int mark : MARKS) {
@@ -242,7 +247,7 @@ public final class SpectrogramLane implements Lane {
 
     @Override
     public Optional<String> readOut(double time, int y, int height) {
-        double hertz = scale().hertzAt(1 - (double) y / Math.max(1, height - 1), topHertz);
+        double hertz = scale().hertzAt(1 - (double) y / Math.max(1, height - 1), topHertz());
         String place = TimeText.of(time, 3);
         return Optional.of(decibels(time, hertz)
                 .map(level ->

@@ -18,6 +18,11 @@ record SpectrogramLook(DisplaySettings settings, boolean dark) {
         return (int) Math.round(settings.windowSeconds() * sampleRate);
     }
 
+    /** The frequency at the upper edge. */
+    double topHertz(int sampleRate) {
+        return Math.min(settings.topHertz(), sampleRate / 2.0);
+    }
+
     int[] colors() {
         return settings.colorMap().colors(dark);
     }

@@ -83,10 +83,10 @@ final class SpectrogramStore {
     }
 
     private CacheEntry entry(SpectrogramTile tile, int window, int bins) {
-        String what = "-" + window + "-" + tile.level() + "-" + tile.index();
+        String what = "-" + window + "-" + bins + "-" + tile.level() + "-" + tile.index();
         return new CacheEntry(
                 fingerprint.content() + what + ".tile",
                 VERSION,
-                fingerprint.content() + " window, level, index" + what + ", bins " + bins);
+                fingerprint.content() + " window, bins, level, index" + what);
     }
 }

@@ -35,11 +35,10 @@ final class SpectrogramTiles implements AutoCloseable {
     /** A tile and how it is to look. */
     record Key(SpectrogramTile tile, SpectrogramLook look) {}
 
-    /** A tile and the frames of the windows that its levels are computed with. */
-    private record LevelsKey(SpectrogramTile tile, int window) {}
+    /** A tile, the frames of the windows that its levels are computed with, and the highest frequency. */
+    private record LevelsKey(SpectrogramTile tile, int window, double topHertz) {}
 
     private final Recording recording;
-    private final double topHertz;
     private final LaneHost host;
     private final RecordingCaches caches;
     private final SourceWorker worker;
@@ -53,11 +52,11 @@ final class SpectrogramTiles implements AutoCloseable {
     private SpectrogramStore store;
     private SpectrogramComputer computer;
     private int window;
+    private double topHertz;
     private double topDb;
 
-    SpectrogramTiles(Recording recording, double topHertz, LaneHost host, RecordingCaches caches) {
+    SpectrogramTiles(Recording recording, LaneHost host, RecordingCaches caches) {
         this.recording = recording;
-        this.topHertz = topHertz;
         this.host = host;
         this.caches = caches;
         this.worker = new SourceWorker(recording, "Spectrogram tiles", caches.audio());
@@ -70,7 +69,9 @@ final class SpectrogramTiles implements AutoCloseable {
 
     /** The levels of a tile, null if they are not in memory. */
     SpectrogramLevels levels(Key key) {
-        return levels.get(new LevelsKey(key.tile(), key.look().window(recording.sampleRate())));
+        int rate = recording.sampleRate();
+        return levels.get(
+                new LevelsKey(key.tile(), key.look().window(rate), key.look().topHertz(rate)));
     }
 
     /**
@@ -104,7 +105,7 @@ final class SpectrogramTiles implements AutoCloseable {
     private void work(AudioSource source) throws IOException {
         for (Key key = next(); key != null && !worker.isClosed(); key = next()) {
             if (image(key) == null) {
-                prepare(source, key.look().window(recording.sampleRate()));
+                prepare(source, key.look());
                 make(key);
             }
         }
@@ -117,13 +118,16 @@ final class SpectrogramTiles implements AutoCloseable {
         return list.isEmpty() ? null : list.get(0);
     }
 
-    private void prepare(AudioSource source, int frames) throws IOException {
-        if (computer != null && computer.source() == source && window == frames) {
+    private void prepare(AudioSource source, SpectrogramLook look) throws IOException {
+        int frames = look.window(recording.sampleRate());
+        double top = look.topHertz(recording.sampleRate());
+        if (computer != null && computer.source() == source && window == frames && topHertz == top) {
             return;
         }
         boolean another = computer == null || computer.source() != source;
-        computer = new SpectrogramComputer(source, frames, topHertz);
+        computer = new SpectrogramComputer(source, frames, top);
         window = frames;
+        topHertz = top;
         if (another) {
             topDb = computer.surveyTop();
             store = new SpectrogramStore(caches.spectrograms(), Fingerprint.of(recording.path()), this::notKept);
@@ -137,7 +141,7 @@ final class SpectrogramTiles implements AutoCloseable {
     }
 
     private void make(Key key) throws IOException {
-        LevelsKey levelsKey = new LevelsKey(key.tile(), window);
+        LevelsKey levelsKey = new LevelsKey(key.tile(), window, topHertz);
         SpectrogramLevels made = levels.get(levelsKey);
         if (made == null) {
             made = store.load(key.tile(), window, computer.bins(), computer.binHertz())

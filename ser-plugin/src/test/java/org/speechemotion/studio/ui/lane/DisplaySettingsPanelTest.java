@@ -47,8 +47,8 @@ class DisplaySettingsPanelTest {
                 box.setSelectedIndex(box.getItemCount() - 1);
             }
             assertThat(DisplayOptions.settings())
-                    .isEqualTo(
-                            new DisplaySettings(WaveformScale.DECIBEL, FrequencyScale.LOG, 0.128, 100, ColorMap.GREY));
+                    .isEqualTo(new DisplaySettings(
+                            WaveformScale.DECIBEL, FrequencyScale.LOG, 0.128, 24_000, 100, ColorMap.GREY));
         });
     }
 
@@ -56,7 +56,7 @@ class DisplaySettingsPanelTest {
     void showsWhatIsChosenNowAndNamesEveryControl() throws Exception {
         EventQueue.invokeAndWait(() -> {
             assertThat(boxes().stream().map(box -> String.valueOf(box.getSelectedItem())))
-                    .containsExactly("Linear", "Mel", "32 ms", "70 dB", "Ember");
+                    .containsExactly("Linear", "Mel", "32 ms", "8 kHz", "70 dB", "Ember");
             for (JComboBox<?> box : boxes()) {
                 assertThat(box.getAccessibleContext().getAccessibleName()).isNotBlank();
             }

@@ -21,7 +21,7 @@ class DisplayStoreTest {
     void remembersEveryChoice() {
         assertThat(store().settings()).isEqualTo(DisplaySettings.DEFAULT);
         DisplaySettings other =
-                new DisplaySettings(WaveformScale.DECIBEL, FrequencyScale.LOG, 0.064, 90, ColorMap.LAGOON);
+                new DisplaySettings(WaveformScale.DECIBEL, FrequencyScale.LOG, 0.064, 5000, 90, ColorMap.LAGOON);
         store().set(other);
         assertThat(store().settings()).isEqualTo(other);
     }

@@ -52,7 +52,7 @@ public final class SpectrogramBenchmark {
 
     private static double measure(Recording recording, Path cache, double seconds) throws InterruptedException {
         long start = System.nanoTime();
-        SpectrogramTiles tiles = new SpectrogramTiles(recording, 8000, new CountingHost(), RecordingCaches.in(cache));
+        SpectrogramTiles tiles = new SpectrogramTiles(recording, new CountingHost(), RecordingCaches.in(cache));
         List<SpectrogramTiles.Key> keys = keys(recording, seconds);
         tiles.want(keys, false);
         for (SpectrogramTiles.Key key : keys) {

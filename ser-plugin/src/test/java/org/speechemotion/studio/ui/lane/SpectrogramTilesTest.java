@@ -59,7 +59,7 @@ class SpectrogramTilesTest {
     private SpectrogramTiles tiles() throws IOException {
         try (AudioSource source = AudioFiles.open(file)) {
             Recording recording = source.recording();
-            SpectrogramTiles tiles = new SpectrogramTiles(recording, 8000, host, RecordingCaches.in(cache()));
+            SpectrogramTiles tiles = new SpectrogramTiles(recording, host, RecordingCaches.in(cache()));
             opened.add(tiles);
             return tiles;
         }
@@ -120,6 +120,18 @@ class SpectrogramTilesTest {
         made(tiles, window);
         assertThat(tiles.levels(window)).isNotSameAs(levels);
         assertThat(tiles.levels(window).bins()).isGreaterThan(levels.bins());
+    }
+
+    @Test
+    void anotherHighestFrequencyHasLevelsOfItsOwnInMemoryAndOnTheDisk() throws Exception {
+        SpectrogramTiles tiles = tiles();
+        made(tiles, key(TILE));
+        SpectrogramTiles.Key low =
+                new SpectrogramTiles.Key(TILE, new SpectrogramLook(DisplaySettings.DEFAULT.withTop(4000), true));
+        made(tiles, low);
+        int all = tiles.levels(key(TILE)).bins();
+        assertThat(tiles.levels(low).bins()).isBetween(all / 2, all / 2 + 2);
+        waitFor(() -> kept() == 2);
     }
 
     @Test
