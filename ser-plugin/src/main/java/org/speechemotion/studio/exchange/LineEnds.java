@@ -7,14 +7,12 @@ import org.speechemotion.studio.annotation.AnnotationDetails;
 public final class LineEnds {
 
     /** Carriage returns in texts of annotations and in names of tracks, which become line feeds. */
-    public static final Loss RETURNS = new Loss(
-            "carriage returns, which become line feeds", document -> Losses.names("", LineEnds::withLineFeeds)
+    public static final Loss RETURNS = new Loss("carriage returns, which become line feeds", document -> Losses.names(
+                    "", LineEnds::withLineFeeds)
+            .removal()
+            .apply(Losses.details("", LineEnds::withLineFeeds)
                     .removal()
-                    .apply(Losses.details("", LineEnds::withLineFeeds)
-                            .removal()
-                            .apply(Losses.labels("", LineEnds::withLineFeeds)
-                                    .removal()
-                                    .apply(document))));
+                    .apply(Losses.labels("", LineEnds::withLineFeeds).removal().apply(document))));
 
     private LineEnds() {}
 

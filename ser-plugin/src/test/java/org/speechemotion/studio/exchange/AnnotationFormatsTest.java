@@ -326,9 +326,12 @@ class AnnotationFormatsTest {
         }
         // A cue ends at an empty line.
         String cue = "00:00:00.000 --> 00:00:02.000\none\ntwo\n\n".replace("\n", end);
-        String lines = annotations(file("a.vtt", "WEBVTT" + end + end + cue)).get(0).label();
+        String lines =
+                annotations(file("a.vtt", "WEBVTT" + end + end + cue)).get(0).label();
         assertThat(lines).isEqualTo("one\ntwo");
-        assertThat(annotations(file("a.srt", "1" + end + cue.replace('.', ','))).get(0).label())
+        assertThat(annotations(file("a.srt", "1" + end + cue.replace('.', ',')))
+                        .get(0)
+                        .label())
                 .isEqualTo(lines);
     }
 
@@ -352,7 +355,8 @@ class AnnotationFormatsTest {
                         + "size = 1\nitem []:\nitem [1]:\nclass = \"IntervalTier\"\nname = \"a\"\nxmin = 0\nxmax = 2\n"
                         + "intervals: size = 1\nintervals [1]:\nxmin = 0\nxmax = 2\ntext = \"<b>\"\n");
         assertThat(annotations(file)).containsExactly(of(0, 2, "<b>"));
-        assertThat(annotations(file("b.TextGrid", "\"ooTextFile\" \"TextGrid\" 0 1 tiers?<absent>"))).isEmpty();
+        assertThat(annotations(file("b.TextGrid", "\"ooTextFile\" \"TextGrid\" 0 1 tiers?<absent>")))
+                .isEmpty();
     }
 
     @Test

@@ -159,7 +159,8 @@ class EafSubdivisionTest {
                 + "<REF_ANNOTATION ANNOTATION_ID=\"r\" ANNOTATION_REF=\"a2\"><ANNOTATION_VALUE>n</ANNOTATION_VALUE>"
                 + "</REF_ANNOTATION></ANNOTATION></TIER>");
         assertThat(read().omissions())
-                .containsExactly("the tree of tiers that depend on others (2)", "to which annotations others refer (1)");
+                .containsExactly(
+                        "the tree of tiers that depend on others (2)", "to which annotations others refer (1)");
     }
 
     @Test
@@ -191,8 +192,7 @@ class EafSubdivisionTest {
         int third = 10;
         assertThat(words.annotations().subList(third, third + 5))
                 .extracting(EafSubdivisionTest::time)
-                .containsExactly(
-                        "The 8.0-8.6", "quick 8.6-9.2", "brown 9.2-9.8", "fox 9.8-10.4", "003 10.4-11.0");
+                .containsExactly("The 8.0-8.6", "quick 8.6-9.2", "brown 9.2-9.8", "fox 9.8-10.4", "003 10.4-11.0");
         assertThat(words.annotations()).noneMatch(Annotation::isPoint);
         // The words of a text fill it.
         assertThat(words.annotations().stream()
@@ -205,7 +205,8 @@ class EafSubdivisionTest {
                         within(1e-6));
         assertThat(format.losses(sample)).noneMatch(loss -> loss.contains("millisecond"));
         assertThat(sample.omissions())
-                .containsExactly("the tree of tiers that depend on others (4)", "to which annotations others refer (3990)");
+                .containsExactly(
+                        "the tree of tiers that depend on others (4)", "to which annotations others refer (3990)");
         assertComesBack(sample);
     }
 
@@ -215,8 +216,7 @@ class EafSubdivisionTest {
         ExchangedAnnotations again = read(file);
         assertThat(again.annotations())
                 .extracting(EafSubdivisionTest::time)
-                .containsExactlyElementsOf(document.annotations()
-                        .map(EafSubdivisionTest::time)
-                        .toList());
+                .containsExactlyElementsOf(
+                        document.annotations().map(EafSubdivisionTest::time).toList());
     }
 }
