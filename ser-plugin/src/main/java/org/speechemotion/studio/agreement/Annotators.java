@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
@@ -24,9 +25,31 @@ public final class Annotators {
      * @throws IOException if it cannot be read, is about several recordings or has nothing to compare; one line for a person
      */
     public static List<Annotator> ofFile(Path file, String name) throws IOException {
+        return ofFile(file, name, Optional.empty());
+    }
+
+    /**
+     * The annotators of one recording of a file.
+     *
+     * @param name what people call the file
+     * @param recording path or name of the recording, to choose it where there are several
+     * @throws IOException if it cannot be read, is about several recordings of which none is chosen, or has nothing to
+     *     compare; one line for a person
+     */
+    public static List<Annotator> ofFile(Path file, String name, Optional<String> recording) throws IOException {
         List<ExchangedAnnotations> documents = AnnotationFormats.read(file);
+        if (documents.size() > 1 && recording.isPresent()) {
+            documents = documents.stream()
+                    .filter(document -> document.recording().isCalled(recording.get()))
+                    .toList();
+            if (documents.isEmpty()) {
+                throw new IOException(file + ": there is no recording " + recording.get() + " in it");
+            }
+        }
         if (documents.size() != 1) {
-            throw new IOException(file + ": is about " + documents.size() + " recordings; agreement is about one");
+            throw new IOException(file + ": is about " + documents.size() + " recordings, such as "
+                    + documents.get(0).recording().path()
+                    + "; agreement is about one, which ses agree --recording chooses");
         }
         List<AnnotationTrack> tracks = ChosenTracks.of(documents.get(0)).stream()
                 .filter(track -> !track.annotations().stream().allMatch(Annotation::isPoint))

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.speechemotion.studio.agreement.Agreement;
 import org.speechemotion.studio.agreement.AgreementJson;
 import org.speechemotion.studio.agreement.AgreementSettings;
@@ -38,8 +39,16 @@ final class AgreeCommand extends StudioCommand {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Annotations in any format that can be read, a file or a track of it for each annotator.")
+            description =
+                    "Annotations in any format that can be read, projects (.ses) too, a file or a track of it for each"
+                            + " annotator.")
     private List<Path> files;
+
+    @Option(
+            names = "--recording",
+            paramLabel = "NAME",
+            description = "Where a file is about several recordings, as a project may be, the one to compare.")
+    private String recording;
 
     @Option(
             names = "--collar",
@@ -95,7 +104,7 @@ final class AgreeCommand extends StudioCommand {
     private List<Annotator> annotators() throws IOException {
         List<Annotator> said = new ArrayList<>();
         for (Path file : files) {
-            said.addAll(Annotators.ofFile(file, name(file)));
+            said.addAll(Annotators.ofFile(file, name(file), Optional.ofNullable(recording)));
         }
         if (said.size() < 2) {
             throw wrongCall("agreement needs two annotators; name a second file, or one with two tracks");

@@ -159,9 +159,9 @@ final class AnalyzeCommand extends StudioCommand {
     }
 
     private AnnotationFormat format(String id) {
-        return AnnotationFormats.find(id)
-                .orElseThrow(() ->
-                        wrongCall("there is no format " + id + ", only " + String.join(", ", AnnotationFormats.ids())));
+        return AnnotationFormats.findWritable(id)
+                .orElseThrow(() -> wrongCall(
+                        "there is no format " + id + ", only " + String.join(", ", AnnotationFormats.writableIds())));
     }
 
     private AnalysisSettings settings() {
@@ -176,7 +176,7 @@ final class AnalyzeCommand extends StudioCommand {
     static final class FormatIds implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return AnnotationFormats.ids().iterator();
+            return AnnotationFormats.writableIds().iterator();
         }
     }
 }

@@ -37,7 +37,9 @@ final class ConvertCommand extends StudioCommand {
 
     private static final String CLIPS = "clips";
 
-    @Parameters(paramLabel = "FILE", description = "The annotations; - is the standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The annotations, or a project (.ses), which is only read; - is the standard input.")
     private Path file;
 
     @Option(
@@ -139,7 +141,7 @@ final class ConvertCommand extends StudioCommand {
 
     private AnnotationFormat format() {
         if (formatId != null) {
-            return AnnotationFormats.find(formatId)
+            return AnnotationFormats.findWritable(formatId)
                     .orElseThrow(() -> wrongCall(
                             "there is no format " + formatId + ", only " + String.join(", ", new FormatIds())));
         }
@@ -173,9 +175,7 @@ final class ConvertCommand extends StudioCommand {
             return documents;
         }
         List<ExchangedAnnotations> named = documents.stream()
-                .filter(document -> recording == null
-                        || document.recording().path().equals(recording)
-                        || document.recording().fileName().equals(recording))
+                .filter(document -> recording == null || document.recording().isCalled(recording))
                 .toList();
         if (named.isEmpty()) {
             throw wrongCall("there is no recording " + recording + " in " + file);
@@ -208,7 +208,7 @@ final class ConvertCommand extends StudioCommand {
     static final class FormatIds implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            List<String> ids = new ArrayList<>(AnnotationFormats.ids());
+            List<String> ids = new ArrayList<>(AnnotationFormats.writableIds());
             ids.add(CLIPS);
             return ids.stream().sorted().iterator();
         }

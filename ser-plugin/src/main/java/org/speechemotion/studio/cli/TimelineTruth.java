@@ -13,6 +13,7 @@ import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.timeline.LabelledSpan;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
+import org.speechemotion.studio.annotation.store.Project;
 import org.speechemotion.studio.exchange.AnnotationFormats;
 import org.speechemotion.studio.exchange.ChosenTracks;
 import org.speechemotion.studio.exchange.ExchangedAnnotations;
@@ -63,6 +64,13 @@ record TimelineTruth(Path location) {
         return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
+    /** A project may lie beside the truth because somebody looked at the recording; it counts where there is nothing else. */
+    private static List<String> likelyFirst(List<String> extensions) {
+        return extensions.stream()
+                .sorted(Comparator.comparing(Project.EXTENSION::equals))
+                .toList();
+    }
+
     private Path fileOf(Path recording) throws IOException {
         if (!Files.isDirectory(location)) {
             return location;
@@ -71,7 +79,7 @@ record TimelineTruth(Path location) {
         String base = stem(name);
         try (Stream<Path> all = Files.list(location)) {
             List<Path> files = all.sorted().toList();
-            for (String extension : AnnotationFormats.readableExtensions()) {
+            for (String extension : likelyFirst(AnnotationFormats.readableExtensions())) {
                 for (Path file : files) {
                     String candidate = file.getFileName().toString();
                     if (stem(candidate).equals(base)

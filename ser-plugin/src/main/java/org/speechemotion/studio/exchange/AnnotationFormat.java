@@ -85,6 +85,11 @@ public interface AnnotationFormat {
         }
     }
 
+    /** Whether files in this format can be written. One that cannot throws an {@link UnsupportedOperationException}. */
+    default boolean canWrite() {
+        return true;
+    }
+
     /** Whether files in this format can be read. */
     default boolean canRead() {
         return false;

@@ -41,15 +41,25 @@ public final class AnnotationFormats {
                 .findFirst();
     }
 
-    /** The ids of all formats in alphabetical order. */
-    public static List<String> ids() {
-        return all().stream().map(AnnotationFormat::id).toList();
+    /** The formats that can be written. */
+    public static List<AnnotationFormat> writable() {
+        return all().stream().filter(AnnotationFormat::canWrite).toList();
+    }
+
+    /** The format with an id if it can be written; case does not matter. */
+    public static Optional<AnnotationFormat> findWritable(String id) {
+        return find(id).filter(AnnotationFormat::canWrite);
+    }
+
+    /** The ids of all formats that can be written, in alphabetical order. */
+    public static List<String> writableIds() {
+        return writable().stream().map(AnnotationFormat::id).toList();
     }
 
     /** The format in which a file with this name is written, going by its extension. */
     public static Optional<AnnotationFormat> named(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return all().stream()
+        return writable().stream()
                 .filter(format -> name.endsWith("." + format.extension().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
@@ -99,12 +109,11 @@ public final class AnnotationFormats {
     /**
      * The format of a file: by its name, and where that leaves a choice, by its beginning.
      *
-     * @throws IOException if there is no such file or no format fits
+     * @throws IOException if it has to be read and cannot be, or no format fits
      */
     public static AnnotationFormat formatOf(AnnotationInput input) throws IOException {
         String name = String.valueOf(input.file().getFileName()).toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);
-        String beginning = input.beginning();
         List<AnnotationFormat> readable = readable();
         List<AnnotationFormat> named = readable.stream()
                 .filter(format -> format.extensions().contains(extension))
@@ -112,6 +121,7 @@ public final class AnnotationFormats {
         if (named.size() == 1 && !VAGUE_EXTENSIONS.contains(extension)) {
             return named.get(0);
         }
+        String beginning = input.beginning();
         return named.stream()
                 .filter(format -> format.recognises(beginning))
                 .findFirst()

@@ -33,6 +33,11 @@ public record RecordingFacts(String path, OptionalDouble duration, OptionalInt s
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
+    /** Whether this is its path, or the last part of it. */
+    public boolean isCalled(String name) {
+        return path.equals(name) || fileName().equals(name);
+    }
+
     /** The same with another path. */
     public RecordingFacts withPath(String other) {
         return new RecordingFacts(other, duration, sampleRate, channels);

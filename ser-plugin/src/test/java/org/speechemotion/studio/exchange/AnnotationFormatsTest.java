@@ -56,7 +56,7 @@ class AnnotationFormatsTest {
     @Test
     void semicolonsDecimalCommasByteOrderMarksAndCrLfAreRead() throws IOException {
         Path file = file("a.csv", "\uFEFFStart;End;Label\r\n0,5;1,25;\"a;b\r\nc\"\r\n\r\n2;3;d\r\n");
-        assertThat(annotations(file)).containsExactly(of(0.5, 1.25, "a;b\r\nc"), of(2, 3, "d"));
+        assertThat(annotations(file)).containsExactly(of(0.5, 1.25, "a;b\nc"), of(2, 3, "d"));
     }
 
     @Test
@@ -274,6 +274,12 @@ class AnnotationFormatsTest {
                 "a.json|'{'|cut off",
                 "a.json|'{\"segments\": [{\"start\": 1}]}'|segments[0]",
                 "a.rttm|'SPEAKER a 1 x 1 <NA> <NA> b <NA> <NA>'|line 1",
+                "a.rttm|'SPEAKER a 1 1,5 1 <NA> <NA> b <NA> <NA>'|line 1: the start is no number: 1,5; decimals",
+                "a.rttm|'SPEAKER a 1 1.5 0,25 <NA> <NA> b <NA> <NA>'|line 1: the duration is no number: 0,25",
+                "a.rttm|'SPEAKER a 1 1 1 <NA> <NA> b 0,5 <NA>'|line 1: the confidence is no number: 0,5",
+                "a.rttm|'SPEAKER a x 1 1 <NA> <NA> b <NA> <NA>'|line 1: the channel is no number: x",
+                "a.TextGrid|'File type = \"ooTextFile\"\n\"TextGrid\"\n0\n1\ntiers? exists\nsize = 1\nitem []:'|line 5: <exists>",
+                "a.TextGrid|'File type = \"ooTextFile\"\n\"TextGrid\"\n0\n1\n\n3\n\"IntervalTier\"'|line 6: <exists>",
                 "a.rttm|'SPEAKER a 1 1e999999999 1 <NA> <NA> b <NA> <NA>'|1000 hours",
                 "a.vtt|'WEBVTT\n\n00:00 -> 00:01\nx\n\n1 --> 2\n'|line 6",
                 "a.srt|'text'|no subtitles",
@@ -297,6 +303,60 @@ class AnnotationFormatsTest {
                 .hasMessageContaining(problem)
                 .message()
                 .doesNotContain("\n", "Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r", "\n"})
+    void labelsOfSeveralLinesHaveLineFeedsHoweverTheFileEndsItsLines(String end) throws IOException {
+        String grid = "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n0\n2\n<exists>\n1\n\"IntervalTier\"\n"
+                + "\"a\"\n0\n2\n1\n0\n2\n\"one\ntwo\n\nfour\"\n";
+        String table = "start,end,label\n0,2,\"one\ntwo\n\nfour\"\n";
+        String elan = "<ANNOTATION_DOCUMENT>\n<TIME_ORDER><TIME_SLOT TIME_SLOT_ID=\"a\" TIME_VALUE=\"0\"/>\n"
+                + "<TIME_SLOT TIME_SLOT_ID=\"b\" TIME_VALUE=\"2000\"/></TIME_ORDER>\n<TIER TIER_ID=\"a\"><ANNOTATION>"
+                + "<ALIGNABLE_ANNOTATION ANNOTATION_ID=\"x\" TIME_SLOT_REF1=\"a\" TIME_SLOT_REF2=\"b\">"
+                + "<ANNOTATION_VALUE>one\ntwo\n\nfour</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER>\n"
+                + "</ANNOTATION_DOCUMENT>\n";
+        List<Path> files = List.of(
+                file("a.TextGrid", grid.replace("\n", end)),
+                file("a.csv", table.replace("\n", end)),
+                file("a.tsv", table.replace(',', '\t').replace("\n", end)),
+                file("a.eaf", elan.replace("\n", end)));
+        for (Path each : files) {
+            assertThat(annotations(each)).as(each.toString()).containsExactly(of(0, 2, "one\ntwo\n\nfour"));
+        }
+        // A cue ends at an empty line.
+        String cue = "00:00:00.000 --> 00:00:02.000\none\ntwo\n\n".replace("\n", end);
+        String lines =
+                annotations(file("a.vtt", "WEBVTT" + end + end + cue)).get(0).label();
+        assertThat(lines).isEqualTo("one\ntwo");
+        assertThat(annotations(file("a.srt", "1" + end + cue.replace('.', ',')))
+                        .get(0)
+                        .label())
+                .isEqualTo(lines);
+    }
+
+    @Test
+    void aLineEndOfTwoCharactersIsOneWhereverTheTextIsCut() throws IOException {
+        // Around the length at which texts are decoded piece by piece.
+        for (int length = 8180; length < 8200; length++) {
+            String label = "x".repeat(length) + "\r\n\r\nend";
+            assertThat(annotations(file("a.csv", "start,end,label\r\n0,2,\"" + label + "\"\r\n"))
+                            .get(0)
+                            .label())
+                    .isEqualTo("x".repeat(length) + "\n\nend");
+        }
+    }
+
+    @Test
+    void aFlagRightAfterItsNameIsAFlag() throws IOException {
+        Path file = file(
+                "a.TextGrid",
+                "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\nxmin = 0\nxmax = 2\ntiers?<exists>\n"
+                        + "size = 1\nitem []:\nitem [1]:\nclass = \"IntervalTier\"\nname = \"a\"\nxmin = 0\nxmax = 2\n"
+                        + "intervals: size = 1\nintervals [1]:\nxmin = 0\nxmax = 2\ntext = \"<b>\"\n");
+        assertThat(annotations(file)).containsExactly(of(0, 2, "<b>"));
+        assertThat(annotations(file("b.TextGrid", "\"ooTextFile\" \"TextGrid\" 0 1 tiers?<absent>")))
+                .isEmpty();
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class ExchangeBenchmark {
         Path folder = Path.of(args[0]);
         ExchangedAnnotations document = LongDocuments.of(Integer.parseInt(args[1]));
         int runs = Integer.parseInt(args[2]);
-        for (AnnotationFormat format : AnnotationFormats.all()) {
+        for (AnnotationFormat format : AnnotationFormats.writable()) {
             Path file = folder.resolve("long." + format.extension());
             double[] write = new double[runs];
             double[] read = new double[runs];

@@ -40,12 +40,17 @@ final class Database implements Closeable {
 
     /** Opens a file to be written to by one program and read by others at the same time. */
     static Database write(Path file) throws IOException {
+        return write(file, file);
+    }
+
+    /** The same for a copy, whose failures are those of the file that it was made of. */
+    static Database write(Path file, Path original) throws IOException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         // With NORMAL a power cut could take back the transactions of the last minutes.
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(5000);
-        return open(file, config, "");
+        return open(file, original, config, "");
     }
 
     /** Opens a file that nobody else uses, in one piece and without files beside it. */
@@ -84,13 +89,17 @@ final class Database implements Closeable {
     }
 
     private static Database open(Path file, SQLiteConfig config, String parameters) throws IOException {
+        return open(file, file, config, parameters);
+    }
+
+    private static Database open(Path file, Path known, SQLiteConfig config, String parameters) throws IOException {
         SqliteLibrary.use();
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString() + parameters);
         try {
-            return new Database(file, source.getConnection());
+            return new Database(known, source.getConnection());
         } catch (SQLException e) {
-            throw failure(file, e);
+            throw failure(known, e);
         }
     }
 

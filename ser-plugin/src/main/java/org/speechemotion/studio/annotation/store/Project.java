@@ -128,8 +128,9 @@ public final class Project implements Closeable {
         }
     }
 
-    private static void release(Database database, ProjectLock lock, Throwable failure) {
-        for (Closeable each : new Closeable[] {database, lock}) {
+    /** Closes what was opened, null for what was not, after a failure. */
+    static void release(Closeable database, Closeable other, Throwable failure) {
+        for (Closeable each : new Closeable[] {database, other}) {
             try {
                 if (each != null) {
                     each.close();
@@ -140,7 +141,8 @@ public final class Project implements Closeable {
         }
     }
 
-    private static ProjectException withBackup(Path file, DamagedProjectException damaged, Clock clock) {
+    /** The failure that names the newest good copy, or says that the file never was a project. */
+    static ProjectException withBackup(Path file, DamagedProjectException damaged, Clock clock) {
         Optional<Path> backup = new Backups(file, clock).newestGood();
         return backup.isEmpty() && !Database.isOne(file)
                 ? notOurs(file)
@@ -151,7 +153,8 @@ public final class Project implements Closeable {
         return new ProjectException(file + ": is not a project of Speech Emotion Studio");
     }
 
-    private static void checkFile(Path file) throws IOException {
+    /** Throws where there is no such file. */
+    static void checkFile(Path file) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -160,7 +163,8 @@ public final class Project implements Closeable {
         }
     }
 
-    private static void checkContents(Path file, Database database) throws IOException {
+    /** Throws where a file is damaged, no project or one of a version to come. */
+    static void checkContents(Path file, Database database) throws IOException {
         if (!database.isSound("quick_check")) {
             throw new DamagedProjectException(file, Optional.empty(), null);
         }

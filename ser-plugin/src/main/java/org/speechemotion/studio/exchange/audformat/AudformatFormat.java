@@ -11,6 +11,7 @@ import org.speechemotion.studio.annotation.Vocabulary;
 import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
 import org.speechemotion.studio.exchange.ExchangedAnnotations;
+import org.speechemotion.studio.exchange.LineEnds;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.RecordingFacts;
@@ -23,6 +24,7 @@ import org.speechemotion.studio.exchange.Reduction;
 public final class AudformatFormat implements AnnotationFormat {
 
     private static final Reduction REDUCTION = Reduction.of(
+            LineEnds.RETURNS,
             Losses.RECORDING_DETAILS,
             Losses.PROVENANCE_DETAILS,
             Losses.tracks(

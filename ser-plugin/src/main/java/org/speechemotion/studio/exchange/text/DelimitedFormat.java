@@ -21,6 +21,7 @@ import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
 import org.speechemotion.studio.exchange.Decimals;
 import org.speechemotion.studio.exchange.ExchangedAnnotations;
+import org.speechemotion.studio.exchange.LineEnds;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.Reduction;
@@ -36,6 +37,7 @@ abstract class DelimitedFormat implements AnnotationFormat {
 
     private static final Reduction REDUCTION = Reduction.of(
             Losses.DERIVED_TRACKS,
+            LineEnds.RETURNS,
             Losses.SCORE_DIGITS,
             new Loss("", ScoreColumns::inOrder),
             Losses.VOCABULARIES,

@@ -212,30 +212,44 @@ public final class RttmFormat implements AnnotationFormat {
         // Words stand in the field for text, all else in that for names.
         boolean word = !fields[5].equals(NONE);
         String name = word ? fields[5] : fields[7];
+        double start = input.time("line " + line, number(input, line, "the start", fields[3]));
+        double duration = input.time("line " + line, number(input, line, "the duration", fields[4]));
+        // Within those limits decimals are added without making the end finer than it was written.
+        double end = BigDecimal.valueOf(start).add(BigDecimal.valueOf(duration)).doubleValue();
+        String sure = fields.length > 8 ? fields[8] : NONE;
+        OptionalDouble confidence =
+                sure.equals(NONE) ? OptionalDouble.empty() : probability(number(input, line, "the confidence", sure));
+        return new Turn(
+                line,
+                channel(input, line, fields[2]),
+                input.span("line " + line, start, end),
+                name.equals(NONE) ? "" : name,
+                word || fields[6].equals(LABEL),
+                fields[6].equals(TURN),
+                confidence);
+    }
+
+    private static int channel(AnnotationInput input, long line, String field) throws IOException {
+        if (field.equals(NONE)) {
+            return 0;
+        }
         try {
-            double start = input.time("line " + line, Double.parseDouble(fields[3]));
-            double duration = input.time("line " + line, Double.parseDouble(fields[4]));
-            // Within those limits decimals are added without making the end finer than it was written.
-            double end =
-                    BigDecimal.valueOf(start).add(BigDecimal.valueOf(duration)).doubleValue();
-            int channel = fields[2].equals(NONE) ? 0 : Math.max(0, Integer.parseInt(fields[2]) - 1);
-            String sure = fields.length > 8 ? fields[8] : NONE;
-            OptionalDouble confidence = sure.equals(NONE) ? OptionalDouble.empty() : probability(sure);
-            return new Turn(
-                    line,
-                    channel,
-                    input.span("line " + line, start, end),
-                    name.equals(NONE) ? "" : name,
-                    word || fields[6].equals(LABEL),
-                    fields[6].equals(TURN),
-                    confidence);
+            return Math.max(0, Integer.parseInt(field) - 1);
         } catch (NumberFormatException e) {
-            throw input.wrong(line, "channel, start, duration or confidence is no number");
+            throw input.wrong(line, "the channel is no number: " + AnnotationInput.shown(field));
         }
     }
 
-    private static OptionalDouble probability(String text) {
-        double value = Double.parseDouble(text);
+    private static double number(AnnotationInput input, long line, String what, String field) throws IOException {
+        try {
+            return Double.parseDouble(field);
+        } catch (NumberFormatException e) {
+            String advice = field.matches("[-+]?\\d*,\\d+") ? "; decimals have a point in RTTM" : "";
+            throw input.wrong(line, what + " is no number: " + AnnotationInput.shown(field) + advice);
+        }
+    }
+
+    private static OptionalDouble probability(double value) {
         return value >= 0 && value <= 1 ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 

@@ -13,6 +13,7 @@ import org.speechemotion.studio.exchange.AnnotationFormat;
 import org.speechemotion.studio.exchange.AnnotationInput;
 import org.speechemotion.studio.exchange.Decimals;
 import org.speechemotion.studio.exchange.ExchangedAnnotations;
+import org.speechemotion.studio.exchange.LineEnds;
 import org.speechemotion.studio.exchange.Loss;
 import org.speechemotion.studio.exchange.Losses;
 import org.speechemotion.studio.exchange.Reduction;
@@ -41,6 +42,7 @@ public class TextGridFormat implements AnnotationFormat {
             Losses.FLAGS,
             Losses.FREQUENCIES,
             Losses.AUTHORS,
+            LineEnds.RETURNS,
             Losses.BEYOND_END,
             Losses.annotations(
                     "stretches without a label",

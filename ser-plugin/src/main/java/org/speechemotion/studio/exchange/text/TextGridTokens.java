@@ -71,12 +71,24 @@ final class TextGridTokens implements Closeable {
         }
     }
 
-    /** The next flag, without its brackets. */
+    /** The next flag, without its brackets; as some tools write it, what it is called may stand right before it. */
     String flag(String what) throws IOException {
+        String first = "";
+        long from = line;
         while (true) {
             String token = token(what);
-            if (token.charAt(0) == '<') {
-                return token.substring(1, token.endsWith(">") ? token.length() - 1 : token.length());
+            if (first.isEmpty()) {
+                first = token;
+                from = line;
+            }
+            int begin = token.indexOf('<');
+            if (begin >= 0 && token.charAt(0) != '"') {
+                int end = token.indexOf('>', begin);
+                return token.substring(begin + 1, end < 0 ? token.length() : end);
+            }
+            // Beyond the number that follows it the flag would be sought in vain to the end of the file.
+            if (startsNumber(token)) {
+                throw input.wrong(from, what + " is expected, not " + AnnotationInput.shown(first));
             }
         }
     }

@@ -32,6 +32,7 @@ final class EafReader {
     private final List<EafTier> tiers = new ArrayList<>();
     private String media = "";
     private double unit = 0.001;
+    private int furtherMedia;
     private int count;
 
     EafReader(AnnotationInput input) {
@@ -75,6 +76,8 @@ final class EafReader {
     private void media(XmlSource xml) {
         if (media.isEmpty()) {
             media = EafMedia.path(input, xml.attribute("MEDIA_URL"), xml.attribute("RELATIVE_MEDIA_URL"));
+        } else {
+            furtherMedia++;
         }
     }
 
@@ -151,7 +154,7 @@ final class EafReader {
     }
 
     private ExchangedAnnotations document() throws IOException {
-        times.fill();
+        new EafChains(times, tiers).fill();
         EafSpans spans = new EafSpans(input, times, tiers, types);
         Map<String, String> confidences = new HashMap<>();
         Map<String, String> notes = new HashMap<>();
@@ -197,7 +200,27 @@ final class EafReader {
                                         .withNote(notes.getOrDefault(item.id(), ""))));
             }
         }
-        return new ExchangedAnnotations(RecordingFacts.UNKNOWN.withPath(media), tracks.tracks());
+        return new ExchangedAnnotations(RecordingFacts.UNKNOWN.withPath(media), tracks.tracks(), omissions(shown));
+    }
+
+    /** Tracks lie beside each other: where one tier belonged to another, that is gone. */
+    private List<String> omissions(List<EafTier> shown) {
+        List<String> omissions = new ArrayList<>();
+        long dependent = shown.stream().filter(tier -> !tier.parent().isEmpty()).count();
+        if (dependent > 0) {
+            omissions.add("the tree of tiers that depend on others (" + dependent + ")");
+        }
+        long symbolic = shown.stream()
+                .flatMap(tier -> tier.items().stream())
+                .filter(item -> !item.parent().isEmpty())
+                .count();
+        if (symbolic > 0) {
+            omissions.add("to which annotations others refer (" + symbolic + ")");
+        }
+        if (furtherMedia > 0) {
+            omissions.add("links to further recordings (" + furtherMedia + ")");
+        }
+        return omissions;
     }
 
     private static boolean isProbability(EafTier.Item item) {

@@ -72,7 +72,7 @@ final class EafSpans {
         }
         for (int i = way.size() - 1; i >= 0; i--) {
             Share share = shares.get(way.get(i));
-            span = share == null ? span : share.of(span);
+            span = share == null ? span : share.of(times, span);
             known.put(way.get(i).id(), span);
         }
         return span;
@@ -80,9 +80,9 @@ final class EafSpans {
 
     private record Share(int index, int count) {
 
-        TimeSpan of(TimeSpan whole) {
-            double start = whole.start() + whole.duration() * index / count;
-            double end = index == count - 1 ? whole.end() : whole.start() + whole.duration() * (index + 1) / count;
+        TimeSpan of(EafTimes times, TimeSpan whole) {
+            double start = times.border(whole.start(), whole.end(), index, count);
+            double end = times.border(whole.start(), whole.end(), index + 1, count);
             return new TimeSpan(start, Math.max(start, end));
         }
     }

@@ -81,7 +81,7 @@ public final class ExportPanel extends JPanel {
         setBorder(BorderFactory.createEmptyBorder(12, 12, 6, 12));
         setPreferredSize(new Dimension(600, 460));
         part = new PartPanel(this.tracks, selection, true);
-        AnnotationFormats.all().forEach(format::addItem);
+        AnnotationFormats.writable().forEach(format::addItem);
         AnnotationFormats.find("textgrid").ifPresent(this::choose);
         format.setRenderer(new DefaultListCellRenderer() {
             private static final long serialVersionUID = 1L;
@@ -166,7 +166,7 @@ public final class ExportPanel extends JPanel {
             return name;
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        Optional<String> known = AnnotationFormats.all().stream()
+        Optional<String> known = AnnotationFormats.writable().stream()
                 .map(each -> "." + each.extension().toLowerCase(Locale.ROOT))
                 .filter(lower::endsWith)
                 .max(Comparator.comparingInt(String::length));

@@ -23,6 +23,7 @@ import javax.swing.SwingUtilities;
 import org.openide.util.lookup.ServiceProvider;
 import org.openide.windows.ExternalDropHandler;
 import org.speechemotion.dsp.audio.AudioFiles;
+import org.speechemotion.studio.annotation.store.Project;
 import org.speechemotion.studio.exchange.AnnotationFormats;
 
 /** Opens recordings that are dropped on the main window; takes over annotations that are dropped on a recording's. */
@@ -77,7 +78,9 @@ public final class RecordingDropHandler extends ExternalDropHandler {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);
         return AnnotationFormats.readableExtensions().contains(extension)
-                && !AudioFiles.extensions().contains(extension);
+                && !AudioFiles.extensions().contains(extension)
+                // A project that is dropped is opened; File > Import takes its tracks.
+                && !extension.equals(Project.EXTENSION);
     }
 
     static boolean accepts(DataFlavor... flavors) {

@@ -7,8 +7,6 @@ import static org.speechemotion.studio.annotation.edit.SampleDocuments.AUTHOR;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.CLOCK;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Statement;
 import java.util.Map;
@@ -25,7 +23,7 @@ class SchemaTest {
     @Test
     void aProjectOfTheFirstVersionIsBroughtUpToDateAndKeptAsItWas() throws IOException {
         Path file = folder.resolve("old.ses");
-        make(file, "project-1.sql");
+        OldProjects.write(file);
         assertThatThrownBy(() -> Project.openReadOnly(file, CLOCK)).hasMessageContaining("older version");
         try (Project project = Project.open(file, AUTHOR, CLOCK)) {
             assertThat(project.recordings().get(0).recording().frames()).isEqualTo(80_000);
@@ -53,7 +51,7 @@ class SchemaTest {
     @Test
     void aProjectOfAVersionToComeIsLeftAlone() throws IOException {
         Path file = folder.resolve("new.ses");
-        make(file, "project-1.sql");
+        OldProjects.write(file);
         try (Database database = Database.writeAlone(file)) {
             database.run(connection -> {
                 try (Statement statement = connection.createStatement()) {
@@ -64,22 +62,5 @@ class SchemaTest {
         assertThatThrownBy(() -> Project.open(file, AUTHOR, CLOCK))
                 .isInstanceOf(ProjectException.class)
                 .hasMessageContaining("newer version");
-    }
-
-    private static void make(Path file, String script) throws IOException {
-        String sql;
-        try (InputStream in = SchemaTest.class.getResourceAsStream(script)) {
-            sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        try (Database database = Database.writeAlone(file)) {
-            database.run(connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    for (String each : sql.split(";\\s*\\n")) {
-                        statement.executeUpdate(each);
-                    }
-                    return null;
-                }
-            });
-        }
     }
 }

@@ -20,7 +20,7 @@ class TextFormatsTest {
 
     @Test
     void theBuiltInFormatsAreFound() {
-        assertThat(AnnotationFormats.ids()).contains("audacity", "csv", "json", "table", "textgrid");
+        assertThat(AnnotationFormats.writableIds()).contains("audacity", "csv", "json", "table", "textgrid");
         assertThat(AnnotationFormats.find("TextGrid")).get().isInstanceOf(TextGridFormat.class);
         assertThat(AnnotationFormats.find("docx")).isEmpty();
     }

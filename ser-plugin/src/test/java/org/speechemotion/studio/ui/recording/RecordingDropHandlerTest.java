@@ -66,6 +66,7 @@ class RecordingDropHandlerTest {
         assertThat(RecordingDropHandler.isAnnotations(Path.of("talk.TextGrid"))).isTrue();
         assertThat(RecordingDropHandler.isAnnotations(Path.of("talk.csv"))).isTrue();
         assertThat(RecordingDropHandler.isAnnotations(Path.of("talk.wav"))).isFalse();
+        assertThat(RecordingDropHandler.isAnnotations(Path.of("talk.ses"))).isFalse();
         assertThat(RecordingDropHandler.isAnnotations(Path.of("talk"))).isFalse();
     }
 }
