@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationDetails;
+import org.speechemotion.studio.annotation.Authorship;
 import org.speechemotion.studio.annotation.Flag;
 
 /**
  * Makes one annotation of several of one track and channel, from the first start to the last end, with the label of the
- * longest. It keeps all notes, and what all agree on.
+ * longest. It keeps all notes, and what all agree on. Of labels that differ, the longest other one is kept as what it was
+ * changed from, and nobody has reviewed the outcome.
  *
  * @param items two or more
  */
@@ -40,7 +42,9 @@ public record Merge(Set<Long> items) implements Operation {
         Item first = parts.get(0);
         List<Annotation> all = parts.stream().map(Item::annotation).toList();
         parts.stream().skip(1).forEach(part -> draft.remove(part.id()));
-        draft.replace(first.id(), draft.byAuthor(longest(all), merged(all)));
+        Annotation merged = draft.byAuthor(longest(all), merged(all));
+        draft.replace(
+                first.id(), otherLabel(all).map(label -> from(label, merged)).orElse(merged));
     }
 
     private static void check(Draft draft, List<Item> parts) {
@@ -64,6 +68,21 @@ public record Merge(Set<Long> items) implements Operation {
                 .orElseThrow();
     }
 
+    /** The label of the longest part that is called otherwise than the outcome. */
+    private static Optional<String> otherLabel(List<Annotation> parts) {
+        String label = longest(parts).label();
+        List<Annotation> others = parts.stream()
+                .filter(part -> !part.label().isEmpty() && !part.label().equals(label))
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(longest(others).label());
+    }
+
+    private static Annotation from(String label, Annotation merged) {
+        Authorship made = merged.details().authorship().orElseThrow();
+        return merged.withDetails(
+                merged.details().withAuthorship(new Authorship(made.author(), made.time(), Optional.of(label))));
+    }
+
     private static Annotation merged(List<Annotation> parts) {
         Annotation model = longest(parts);
         double end = parts.stream().mapToDouble(part -> part.span().end()).max().orElseThrow();
@@ -84,7 +103,9 @@ public record Merge(Set<Long> items) implements Operation {
                 .collect(Collectors.joining("\n"));
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         parts.forEach(part -> flags.addAll(part.details().flags()));
-        if (!parts.stream().allMatch(part -> part.details().flags().contains(Flag.REVIEWED))) {
+        boolean reviewed =
+                parts.stream().allMatch(part -> part.details().flags().contains(Flag.REVIEWED));
+        if (!reviewed || common(parts, Annotation::label).isEmpty()) {
             flags.remove(Flag.REVIEWED);
         }
         return new AnnotationDetails(

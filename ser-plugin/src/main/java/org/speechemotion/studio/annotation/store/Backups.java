@@ -72,6 +72,13 @@ public final class Backups {
         }
     }
 
+    /** When a copy was made, and what it holds. */
+    public GoodCopy contents(Path copy) throws IOException {
+        try (Database database = Database.read(copy)) {
+            return new GoodCopy(copy, timeOf(copy), database.run(RecordingRows::count));
+        }
+    }
+
     /**
      * Puts a copy in the place of the project, which is kept under another name beside it.
      *
@@ -112,10 +119,12 @@ public final class Backups {
 
     /** When the newest copy was made, if there is one. */
     Optional<Instant> newestTime() throws IOException {
-        return all().stream().findFirst().map(file -> {
-            String name = file.getFileName().toString();
-            return NAME.parse(name.substring(0, name.length() - ENDING.length()), Instant::from);
-        });
+        return all().stream().findFirst().map(Backups::timeOf);
+    }
+
+    private static Instant timeOf(Path copy) {
+        String name = copy.getFileName().toString();
+        return NAME.parse(name.substring(0, name.length() - ENDING.length()), Instant::from);
     }
 
     private void prune() throws IOException {

@@ -96,7 +96,7 @@ public final class Project implements Closeable {
             checkContents(file, database);
             Project project = new Project(file, author, clock, lock, database);
             project.keeper.upgrade();
-            project.writer.start();
+            project.writer.start(lock.wasLeftBehind() ? project.keeper::backUpAsItIs : () -> {});
             return project;
         } catch (DamagedProjectException e) {
             release(database, lock, e);

@@ -20,6 +20,7 @@ final class ProjectKeeper {
 
     private static final Logger LOG = Logger.getLogger(ProjectKeeper.class.getName());
     private static final Duration BETWEEN_BACKUPS = Duration.ofMinutes(10);
+    private static final String NO_COPY = "no copy of {0} could be made: {1}";
 
     private final Path file;
     private final Database database;
@@ -40,7 +41,8 @@ final class ProjectKeeper {
     /** Brings the tables up to date, after a copy of what they were. */
     void upgrade() throws IOException {
         if (database.run(Schema::version) < Schema.VERSION) {
-            backUp();
+            backups.make(database);
+            lastBackup = clock.instant();
             database.inTransaction(connection -> {
                 Schema.upgrade(connection);
                 return null;
@@ -79,18 +81,29 @@ final class ProjectKeeper {
     /** Makes a copy if the last one is some time ago. That none can be made is no reason to stop working. */
     void backUpIfDue() {
         if (!lastBackup.plus(BETWEEN_BACKUPS).isAfter(clock.instant())) {
-            try {
-                backUp();
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "no copy of {0} could be made: {1}", new Object[] {file, e.getMessage()});
-                // Not with every edit.
-                lastBackup = clock.instant();
-            }
+            backUpIfPossible(database);
         }
     }
 
-    private void backUp() throws IOException {
-        backups.make(database);
+    /**
+     * Makes a copy of the file as it was found: after an unclean end, all the work since the last copy is in it alone. It
+     * is read by a handle of its own, so that nobody waits who opens the project.
+     */
+    void backUpAsItIs() {
+        try (Database reading = Database.read(file)) {
+            backUpIfPossible(reading);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, NO_COPY, new Object[] {file, e.getMessage()});
+        }
+    }
+
+    private void backUpIfPossible(Database from) {
+        try {
+            backups.make(from);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, NO_COPY, new Object[] {file, e.getMessage()});
+        }
+        // Also if there is none now: not with every edit.
         lastBackup = clock.instant();
     }
 }

@@ -37,11 +37,18 @@ final class ProjectLock implements Closeable {
     private final Path project;
     private final Path file;
     private final FileChannel channel;
+    private final boolean leftBehind;
 
-    private ProjectLock(Path project, Path file, FileChannel channel) {
+    private ProjectLock(Path project, Path file, FileChannel channel, boolean leftBehind) {
         this.project = project;
         this.file = file;
         this.channel = channel;
+        this.leftBehind = leftBehind;
+    }
+
+    /** Whether who had the project last did not get to close it: the program was killed, or the power failed. */
+    boolean wasLeftBehind() {
+        return leftBehind;
     }
 
     /**
@@ -60,10 +67,11 @@ final class ProjectLock implements Closeable {
             }
             String me = me(clock);
             try {
+                boolean there = Files.exists(file);
                 FileChannel channel = open(project, file);
                 write(channel, me);
                 OWN.put(key, me);
-                return new ProjectLock(key, file, channel);
+                return new ProjectLock(key, file, channel, there);
             } catch (FileSystemException e) {
                 throw new ProjectException(
                         project

@@ -39,6 +39,16 @@ final class RecordingRows {
         return all;
     }
 
+    /** How much a sound project holds. */
+    static Salvage.Found count(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT (SELECT count(*) FROM recording),"
+                        + " (SELECT count(*) FROM track), (SELECT count(*) FROM item)")) {
+            row.next();
+            return new Salvage.Found(row.getInt(1), row.getInt(2), row.getInt(3));
+        }
+    }
+
     static long add(Connection connection, Recording recording, String relativePath, Fingerprint fingerprint)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(

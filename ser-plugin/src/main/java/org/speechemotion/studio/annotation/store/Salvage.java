@@ -21,7 +21,7 @@ public final class Salvage implements Closeable {
     private Found found = new Found(0, 0, 0);
 
     /**
-     * How much could be read.
+     * How much a project holds, or could be read of it.
      *
      * @param recordings number of recordings
      * @param tracks number of their tracks

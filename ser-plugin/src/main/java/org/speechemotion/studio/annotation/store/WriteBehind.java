@@ -35,6 +35,7 @@ final class WriteBehind {
     private final Consumer<SaveState> listener;
     private final Runnable idle;
     private final Thread thread;
+    private Runnable first;
     private List<PendingChange> changes = new ArrayList<>();
     private Map<Long, Map<String, String>> views = new HashMap<>();
     private SaveState state = SaveState.SAVED;
@@ -59,7 +60,9 @@ final class WriteBehind {
         thread.setDaemon(true);
     }
 
-    void start() {
+    /** Starts with something that is to be done once, before anything is written. */
+    void start(Runnable once) {
+        first = once;
         thread.start();
     }
 
@@ -132,6 +135,7 @@ final class WriteBehind {
 
     private void work() {
         try {
+            first.run();
             while (gather()) {
                 write();
             }

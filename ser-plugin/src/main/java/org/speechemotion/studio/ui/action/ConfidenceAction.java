@@ -36,7 +36,7 @@ public final class ConfidenceAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent event) {
         if (!TextFocus.isTyping()) {
-            ask();
+            AfterKey.open(this::ask);
         }
     }
 

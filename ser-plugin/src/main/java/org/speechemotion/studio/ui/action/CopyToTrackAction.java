@@ -31,7 +31,7 @@ public final class CopyToTrackAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent event) {
         if (!TextFocus.isTyping()) {
-            TrackMenu.show(labels, labels::copyTo);
+            AfterKey.open(() -> TrackMenu.show(labels, labels::copyTo));
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.action;
 
+import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
@@ -15,10 +16,19 @@ final class FieldPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int GAP = 6;
+    private static final int LETTERS = 40;
 
     FieldPanel() {
         super(new GridBagLayout());
         setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
+    }
+
+    /** Wide enough for a name, and for the title above it. */
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension size = super.getPreferredSize();
+        int least = LETTERS * getFontMetrics(getFont()).charWidth('n');
+        return new Dimension(Math.max(least, size.width), size.height);
     }
 
     /** Adds a field; an ampersand in its name stands before the mnemonic. */

@@ -29,6 +29,8 @@ public final class FrequencyScaleAction implements ActionListener {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        recording.nextScale();
+        if (!TextFocus.isTyping()) {
+            recording.nextScale();
+        }
     }
 }

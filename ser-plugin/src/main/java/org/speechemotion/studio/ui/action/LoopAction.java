@@ -29,6 +29,8 @@ public final class LoopAction implements ActionListener {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        recording.toggleLoop();
+        if (!TextFocus.isTyping()) {
+            recording.toggleLoop();
+        }
     }
 }

@@ -31,7 +31,7 @@ public final class MoveToTrackAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent event) {
         if (!TextFocus.isTyping()) {
-            TrackMenu.show(labels, labels::moveTo);
+            AfterKey.open(() -> TrackMenu.show(labels, labels::moveTo));
         }
     }
 }

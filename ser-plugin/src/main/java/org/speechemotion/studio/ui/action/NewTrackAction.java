@@ -34,7 +34,7 @@ public final class NewTrackAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent event) {
         if (!TextFocus.isTyping()) {
-            ask();
+            AfterKey.open(this::ask);
         }
     }
 

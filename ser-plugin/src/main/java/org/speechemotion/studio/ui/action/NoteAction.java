@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.action;
 
+import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.openide.DialogDescriptor;
@@ -23,8 +27,10 @@ import org.speechemotion.studio.ui.label.SelectionCommands;
     @ActionReference(path = "Annotations/Popup", position = 430, separatorBefore = 425),
     @ActionReference(path = "Shortcuts", name = "W")
 })
-@Messages({"CTL_Note=No&te...", "TTL_Note=Note"})
+@Messages({"CTL_Note=No&te...", "TTL_Note=Note", "TXT_NoteKeys=Enter begins a new line, Ctrl+Enter is OK"})
 public final class NoteAction implements ActionListener {
+
+    private static final int GAP = 6;
 
     private final SelectionCommands selection;
 
@@ -36,7 +42,7 @@ public final class NoteAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent event) {
         if (!TextFocus.isTyping()) {
-            ask();
+            AfterKey.open(this::ask);
         }
     }
 
@@ -45,9 +51,20 @@ public final class NoteAction implements ActionListener {
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         text.getAccessibleContext().setAccessibleName(Bundle.TTL_Note());
-        DialogDescriptor dialog = new DialogDescriptor(new JScrollPane(text), Bundle.TTL_Note());
+        text.getAccessibleContext().setAccessibleDescription(Bundle.TXT_NoteKeys());
+        DialogDescriptor dialog = new DialogDescriptor(panel(text), Bundle.TTL_Note());
         if (DialogDisplayer.getDefault().notify(dialog) == NotifyDescriptor.OK_OPTION) {
             selection.note(text.getText().strip());
         }
+    }
+
+    private static JPanel panel(JTextArea text) {
+        JLabel hint = new JLabel(Bundle.TXT_NoteKeys());
+        hint.setEnabled(false);
+        JPanel panel = new JPanel(new BorderLayout(0, GAP));
+        panel.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, 0, GAP));
+        panel.add(new JScrollPane(text), BorderLayout.CENTER);
+        panel.add(hint, BorderLayout.SOUTH);
+        return panel;
     }
 }

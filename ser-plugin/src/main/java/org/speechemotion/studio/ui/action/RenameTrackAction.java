@@ -32,7 +32,7 @@ public final class RenameTrackAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent event) {
         if (!TextFocus.isTyping()) {
-            ask();
+            AfterKey.open(this::ask);
         }
     }
 

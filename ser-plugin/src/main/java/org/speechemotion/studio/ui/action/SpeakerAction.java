@@ -35,7 +35,7 @@ public final class SpeakerAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent event) {
         if (!TextFocus.isTyping()) {
-            ask();
+            AfterKey.open(this::ask);
         }
     }
 

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.action;
 
-import java.awt.Component;
 import java.awt.KeyboardFocusManager;
-import javax.swing.text.JTextComponent;
+import org.speechemotion.studio.ui.form.OwnKeys;
 
 /** Keeps keys without Ctrl from acting while somebody types. */
 final class TextFocus {
 
     private TextFocus() {}
 
-    /** Whether the keyboard belongs to a text field. */
+    /** Whether the keyboard belongs to a text field, or to something beside one. */
     static boolean isTyping() {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        return owner instanceof JTextComponent text && text.isEditable();
+        return OwnKeys.areOf(
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
     }
 }

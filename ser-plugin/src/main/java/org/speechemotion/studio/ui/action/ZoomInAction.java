@@ -32,6 +32,8 @@ public final class ZoomInAction implements ActionListener {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        recording.zoomIn();
+        if (!TextFocus.isTyping()) {
+            recording.zoomIn();
+        }
     }
 }

@@ -30,6 +30,8 @@ public final class ZoomOutAction implements ActionListener {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        recording.zoomOut();
+        if (!TextFocus.isTyping()) {
+            recording.zoomOut();
+        }
     }
 }

@@ -16,14 +16,12 @@ import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.annotation.edit.AnnotationDocument;
 import org.speechemotion.studio.annotation.edit.DocumentContents;
-import org.speechemotion.studio.annotation.store.Backups;
 import org.speechemotion.studio.annotation.store.DamagedProjectException;
 import org.speechemotion.studio.annotation.store.Fingerprint;
 import org.speechemotion.studio.annotation.store.Project;
 import org.speechemotion.studio.annotation.store.ProjectException;
 import org.speechemotion.studio.annotation.store.ProjectInUseException;
 import org.speechemotion.studio.annotation.store.RecordingFinder;
-import org.speechemotion.studio.annotation.store.Salvage;
 import org.speechemotion.studio.annotation.store.StoredRecording;
 
 /**
@@ -34,9 +32,6 @@ import org.speechemotion.studio.annotation.store.StoredRecording;
     "# {0} - recording",
     "# {1} - project",
     "MSG_KeptElsewhere=Annotations of {0} are kept in {1}, since nothing can be written beside it",
-    "# {0} - project",
-    "# {1} - damaged file",
-    "MSG_Salvaged={0} has what could still be read; the damaged file is {1}",
     "# {0} - project",
     "# {1} - recording",
     "MSG_NotFound={0}: the recording {1} was moved, and is not found; open the project again and choose its folder"
@@ -147,14 +142,9 @@ public final class SessionOpener {
         try {
             return Optional.of(projects.open(file, author.get(), clock));
         } catch (DamagedProjectException damage) {
-            if (damage.backup().isEmpty()) {
-                return salvage(file, damage);
-            }
-            if (!questions.restore(damage)) {
-                return Optional.empty();
-            }
-            new Backups(file, clock).restore(damage.backup().get());
-            return Optional.of(projects.open(file, author.get(), clock));
+            return new ProjectRepair(questions, messages, clock).repair(file, damage)
+                    ? Optional.of(projects.open(file, author.get(), clock))
+                    : Optional.empty();
         } catch (ProjectException reason) {
             boolean canBeSeen = reason instanceof ProjectInUseException || !Files.isWritable(file.getParent());
             if (!canBeSeen) {
@@ -162,22 +152,6 @@ public final class SessionOpener {
             }
             return questions.lookAt(reason) ? Optional.of(OpenProjects.look(file, clock)) : Optional.empty();
         }
-    }
-
-    /** Opens what can be read of a damaged project in its place, if the person wants that. */
-    private Optional<OpenProjects.Handle> salvage(Path file, DamagedProjectException damage) throws IOException {
-        Optional<Salvage> left = Salvage.of(file);
-        if (left.isEmpty()) {
-            throw damage;
-        }
-        try (Salvage salvage = left.get()) {
-            if (!questions.salvage(damage, salvage.found())) {
-                return Optional.empty();
-            }
-            Path kept = new Backups(file, clock).restore(salvage.file());
-            messages.accept(Bundle.MSG_Salvaged(file.getFileName(), kept));
-        }
-        return Optional.of(projects.open(file, author.get(), clock));
     }
 
     /** Makes the project of a recording in the first place that can be written to, and adds the recording. */

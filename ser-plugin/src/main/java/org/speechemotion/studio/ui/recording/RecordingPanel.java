@@ -13,10 +13,10 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.KeyStroke;
-import javax.swing.text.JTextComponent;
 import org.openide.util.NbPreferences;
 import org.openide.util.Utilities;
 import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.studio.ui.form.OwnKeys;
 import org.speechemotion.studio.ui.label.AnnotationActions;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 import org.speechemotion.studio.ui.label.LabelCommands;
@@ -108,7 +108,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
         toolBar = new RecordingToolBar(document, commands, laneCommands, layouts);
         toolBar.addAfterPlaying(new SoundControls(playback));
         saveState = new SaveStateLabel(session);
-        toolBar.add(saveState);
+        toolBar.addAtEnd(saveState);
         add(toolBar, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
         setFocusable(true);
@@ -208,7 +208,7 @@ final class RecordingPanel extends JPanel implements LaneActions {
         boolean plain = (event.getModifiersEx() & ~InputEvent.SHIFT_DOWN_MASK) == 0
                 && event.getID() == KeyEvent.KEY_PRESSED
                 && event.getKeyChar() != KeyEvent.CHAR_UNDEFINED;
-        if (plain && !(event.getComponent() instanceof JTextComponent) && labelledBy(event.getKeyChar())) {
+        if (plain && !OwnKeys.areOf(event.getComponent()) && labelledBy(event.getKeyChar())) {
             event.consume();
             return true;
         }

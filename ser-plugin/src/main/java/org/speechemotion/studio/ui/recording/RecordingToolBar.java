@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.recording;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import javax.swing.AbstractButton;
 import javax.swing.Box;
 import javax.swing.ButtonGroup;
@@ -69,6 +71,7 @@ final class RecordingToolBar extends JToolBar {
     private final transient Map<FrequencyScale, JToggleButton> scales = new EnumMap<>(FrequencyScale.class);
     private final JLabel position = new JLabel();
     private final JLabel selection = new JLabel();
+    private final Component middle = Box.createHorizontalGlue();
 
     RecordingToolBar(RecordingDocument document, RecordingCommands commands, LaneCommands lanes, LaneLayouts layouts) {
         this.document = document;
@@ -84,7 +87,7 @@ final class RecordingToolBar extends JToolBar {
         add(position);
         add(Box.createHorizontalStrut(12));
         add(selection);
-        add(Box.createHorizontalGlue());
+        add(middle);
         button(StudioIcon.ZOOM_OUT, Bundle.BTN_ZoomOut(), commands::zoomOut);
         button(StudioIcon.ZOOM_IN, Bundle.BTN_ZoomIn(), commands::zoomIn);
         button(StudioIcon.ZOOM_FIT, Bundle.BTN_ZoomFit(), commands::zoomToFit);
@@ -96,6 +99,7 @@ final class RecordingToolBar extends JToolBar {
         addScales();
         addSeparator();
         analyse = button(StudioIcon.ANALYSE, Bundle.TIP_Analyse(), this::analyseOrCancel);
+        setLayout(new ToolBarRows(middle, Set.of(selection)));
         preparePosition();
         commands.addChangeListener(event -> showCommands());
         document.addListener(this::documentChanged);
@@ -112,6 +116,12 @@ final class RecordingToolBar extends JToolBar {
     /** Adds a group of controls behind those for playing. */
     void addAfterPlaying(JComponent group) {
         add(group, getComponentIndex(loop) + 1);
+    }
+
+    /** Adds a text that may be cut short to the right end. */
+    void addAtEnd(JLabel text) {
+        add(text);
+        setLayout(new ToolBarRows(middle, Set.of(selection, text)));
     }
 
     private JButton button(StudioIcon icon, String tip, Runnable action) {

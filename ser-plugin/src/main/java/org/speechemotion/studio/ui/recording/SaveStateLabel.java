@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.recording;
 
+import java.awt.Dimension;
+import java.awt.Insets;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -35,6 +37,20 @@ final class SaveStateLabel extends JLabel {
         getAccessibleContext().setAccessibleName(Bundle.ACN_SaveState());
         session.addListener(listener);
         showState();
+    }
+
+    /** Room for what is there most of the time, also while there is nothing to say, so that nothing moves with it. */
+    @Override
+    public Dimension getMinimumSize() {
+        int text = getFontMetrics(getFont()).stringWidth(Bundle.LBL_Saving());
+        Insets insets = getInsets();
+        return new Dimension(text + insets.left + insets.right, super.getMinimumSize().height);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension size = super.getPreferredSize();
+        return new Dimension(Math.max(size.width, getMinimumSize().width), size.height);
     }
 
     void close() {

@@ -76,7 +76,9 @@ final class ViewKeeper {
 
     private void sessionChanged(AnnotationEvent event) {
         // The first edit makes a project, which is to be found again.
-        if (event instanceof AnnotationEvent.SaveStateChanged || event instanceof AnnotationEvent.ActiveTrackChanged) {
+        if (event instanceof AnnotationEvent.SaveStateChanged
+                || event instanceof AnnotationEvent.ActiveTrackChanged
+                || event instanceof AnnotationEvent.ItemsSelected) {
             soon();
         }
     }
@@ -91,7 +93,7 @@ final class ViewKeeper {
             kept = now;
             session.keepView(now);
         }
-        windows.put(new OpenWindows.Window(document.recording().path(), session.projectFile(), now));
+        windows.put(new OpenWindows.Window(document.recording().path(), session.projectFile(), view.placeValues()));
     }
 
     /** Keeps what there is and ends. */

@@ -2,8 +2,9 @@
 package org.speechemotion.studio.ui.table;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,10 @@ import org.speechemotion.studio.annotation.edit.EditException;
 import org.speechemotion.studio.annotation.edit.Item;
 import org.speechemotion.studio.annotation.edit.ItemEdit;
 import org.speechemotion.studio.annotation.edit.LabelSearch;
+import org.speechemotion.studio.ui.form.InOrder;
+import org.speechemotion.studio.ui.form.OwnKeys;
 import org.speechemotion.studio.ui.form.TypedListener;
+import org.speechemotion.studio.ui.form.WrappingLayout;
 import org.speechemotion.studio.ui.label.AnnotationEvent;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 
@@ -60,7 +64,7 @@ import org.speechemotion.studio.ui.label.AnnotationSession;
     "TXT_Replaced={0,choice,0#nothing replaced|1#1 replaced|1<{0} replaced}",
     "TXT_NoSelection=nothing is selected"
 })
-public final class FindBar extends JPanel {
+public final class FindBar extends JPanel implements OwnKeys {
 
     private static final long serialVersionUID = 1L;
 
@@ -127,6 +131,8 @@ public final class FindBar extends JPanel {
         second.add(button(new JButton(), Bundle.BTN_CloseFind(), this::close));
         add(first);
         add(second);
+        setFocusTraversalPolicyProvider(true);
+        setFocusTraversalPolicy(new InOrder(this, find, replacement));
         find.addActionListener(event -> findNext());
         replacement.addActionListener(event -> replaceOne());
         bind(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "close", this::close);
@@ -143,8 +149,15 @@ public final class FindBar extends JPanel {
     }
 
     private static JPanel row() {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 2));
+        JPanel row = new JPanel(new WrappingLayout(6, 2));
         row.setAlignmentX(LEFT_ALIGNMENT);
+        // How high it is depends on a width that it has only now.
+        row.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                row.revalidate();
+            }
+        });
         return row;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.table;
 
+import java.awt.BorderLayout;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.ArrayList;
@@ -11,9 +12,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -22,7 +20,9 @@ import javax.swing.JTextField;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.studio.annotation.edit.DocumentTrack;
+import org.speechemotion.studio.ui.form.OwnKeys;
 import org.speechemotion.studio.ui.form.TypedListener;
+import org.speechemotion.studio.ui.form.WrappingLayout;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 import org.speechemotion.studio.ui.lane.EmotionText;
 
@@ -47,7 +47,7 @@ import org.speechemotion.studio.ui.lane.EmotionText;
     "TXT_Below=Below {0}",
     "BTN_UncertainFirst=&Uncertain first"
 })
-final class SegmentFilterBar extends JPanel {
+final class SegmentFilterBar extends JPanel implements OwnKeys {
 
     private static final long serialVersionUID = 1L;
     private static final double[] LIMITS = {0.9, 0.75, 0.5, 0.25};
@@ -79,13 +79,11 @@ final class SegmentFilterBar extends JPanel {
     SegmentFilterBar(AnnotationSession session, Consumer<SegmentFilter> listener, Consumer<Boolean> sorting) {
         this.session = session;
         this.listener = listener;
-        setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
-        setBorder(BorderFactory.createEmptyBorder(3, 6, 3, 6));
+        setLayout(new WrappingLayout(6, 3));
         JLabel label = new JLabel();
         Mnemonics.setLocalizedText(label, Bundle.LBL_Filter());
         label.setLabelFor(text);
         text.setToolTipText(Bundle.TIP_Filter());
-        text.setMaximumSize(text.getPreferredSize());
         text.getDocument().addDocumentListener(new TypedListener(this::tell));
         flags.addItem(new Choice<>(SegmentFilter.Flags.ANY, Bundle.TXT_AnyFlag()));
         flags.addItem(new Choice<>(SegmentFilter.Flags.REVIEWED, Bundle.TXT_Reviewed()));
@@ -106,16 +104,15 @@ final class SegmentFilterBar extends JPanel {
         });
         Mnemonics.setLocalizedText(uncertainFirst, Bundle.BTN_UncertainFirst());
         uncertainFirst.addActionListener(event -> sorting.accept(uncertainFirst.isSelected()));
-        add(label);
-        add(Box.createHorizontalStrut(4));
-        add(text);
+        JPanel named = new JPanel(new BorderLayout(4, 0));
+        named.add(label, BorderLayout.WEST);
+        named.add(text, BorderLayout.CENTER);
+        add(named);
         addChoice(tracks, Bundle.ACN_FilterTrack());
         addChoice(labels, Bundle.ACN_FilterLabel());
         addChoice(flags, Bundle.ACN_FilterFlag());
         addChoice(limits, Bundle.ACN_FilterConfidence());
-        add(Box.createHorizontalStrut(8));
         add(uncertainFirst);
-        add(Box.createHorizontalGlue());
         fillTracks();
     }
 
@@ -123,8 +120,6 @@ final class SegmentFilterBar extends JPanel {
         box.getAccessibleContext().setAccessibleName(name);
         box.setToolTipText(name);
         box.addActionListener(event -> tell());
-        box.setMaximumSize(box.getPreferredSize());
-        add(Box.createHorizontalStrut(6));
         add(box);
     }
 
@@ -162,7 +157,6 @@ final class SegmentFilterBar extends JPanel {
                     box.setSelectedIndex(i);
                 }
             }
-            box.setMaximumSize(box.getPreferredSize());
         } finally {
             filling = false;
         }

@@ -32,6 +32,8 @@ final class SegmentTable extends JTable {
 
     private static final long serialVersionUID = 1L;
     private static final int FEW = 100;
+    private static final int CELL_INSETS = 14;
+    private static final int LABEL_ICON = 20;
     private static final String JUMP = "jump";
     private static final String DELETE = "deleteSelected";
 
@@ -68,6 +70,7 @@ final class SegmentTable extends JTable {
         label.setCellEditor(new SegmentCells.LabelEditor());
         for (SegmentColumn each : SegmentColumn.values()) {
             column(each).setPreferredWidth(each.width());
+            column(each).setMinWidth(leastWidth(each));
             if (each.type() == Moment.class || each.type() == Confidence.class) {
                 column(each).setCellEditor(new TextCellEditor());
             }
@@ -80,6 +83,26 @@ final class SegmentTable extends JTable {
 
     private TableColumn column(SegmentColumn column) {
         return getColumn(column.title());
+    }
+
+    /** What makes sense of a value: a whole time, most of a label, the digits of a confidence. */
+    private int leastWidth(SegmentColumn column) {
+        String sample =
+                switch (column) {
+                    case START, END, LENGTH -> new Moment(session.recording().duration()).toString();
+                    case LABEL -> "surprised";
+                    case NOTE, TRACK, SPEAKER, AUTHOR -> "mmmm";
+                    case CONFIDENCE, REVIEWED, UNSURE, EXCLUDE, CHANNEL -> "100 %";
+                };
+        int icon = column == SegmentColumn.LABEL ? LABEL_ICON : 0;
+        return getFontMetrics(getFont().deriveFont(Font.BOLD)).stringWidth(sample) + icon + CELL_INSETS;
+    }
+
+    /** As wide as its viewport, unless the columns would be too narrow for that: then it is scrolled. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return super.getScrollableTracksViewportWidth()
+                && (getParent() == null || getParent().getWidth() >= getMinimumSize().width);
     }
 
     private void bindKeys() {

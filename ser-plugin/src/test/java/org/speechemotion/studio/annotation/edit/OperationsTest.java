@@ -105,6 +105,22 @@ class OperationsTest {
     }
 
     @Test
+    void mergingOtherLabelsKeepsTheOtherOneAndAsksForAReview() {
+        AnnotationDetails reviewed = AnnotationDetails.NONE.withFlags(Set.of(Flag.REVIEWED, Flag.UNSURE));
+        AnnotationDocument document = SampleDocuments.with(
+                stretch(0, 2, "sad").withDetails(reviewed),
+                stretch(2, 3, "calm").withDetails(reviewed),
+                stretch(3, 6, "fearful").withDetails(reviewed));
+        document.perform(new Merge(Set.of(id(document, 0), id(document, 1), id(document, 2))));
+        assertThat(said(document, 0)).containsExactly("0.0-6.0 fearful");
+        assertThat(details(document).authorship().orElseThrow().changedFrom()).contains("sad");
+        assertThat(details(document).authorship().orElseThrow().author()).isEqualTo(SampleDocuments.AUTHOR);
+        assertThat(details(document).flags()).containsExactly(Flag.UNSURE);
+        document.undo();
+        assertThat(details(document).flags()).contains(Flag.REVIEWED);
+    }
+
+    @Test
     void aBorderTakesItsNeighbourAlongAndStopsInTime() {
         AnnotationDocument document =
                 SampleDocuments.with(stretch(0, 1, "a"), stretch(1, 2, "b"), stretch(1.5, 3, "c"));

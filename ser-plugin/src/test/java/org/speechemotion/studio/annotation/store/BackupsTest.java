@@ -64,6 +64,27 @@ class BackupsTest {
     }
 
     @Test
+    void afterAnUncleanEndACopyIsMadeOfWhatIsThere() throws Exception {
+        Path file = project();
+        try (Project project = Project.open(file, AUTHOR, at(Duration.ofMinutes(1)))) {
+            edit(project, "b");
+        }
+        assertThat(new Backups(file, CLOCK).all()).hasSize(1);
+        // As it stays behind when the program is killed.
+        Files.writeString(file.resolveSibling(".talk.ses.lock"), "ada on desk, process 12");
+        Project.open(file, AUTHOR, at(Duration.ofMinutes(2))).close();
+        Backups backups = new Backups(file, CLOCK);
+        assertThat(backups.all()).hasSize(2);
+        GoodCopy copy = backups.contents(backups.newestGood().orElseThrow());
+        GoodCopy before = backups.contents(backups.all().get(1));
+        assertThat(copy.time()).isEqualTo(BEGIN.plus(Duration.ofMinutes(2)));
+        assertThat(copy.contents().recordings()).isEqualTo(1);
+        assertThat(copy.contents().annotations()).isEqualTo(before.contents().annotations() + 1);
+        Project.open(file, AUTHOR, at(Duration.ofMinutes(3))).close();
+        assertThat(backups.all()).hasSize(2);
+    }
+
+    @Test
     void aDamagedProjectIsReplacedByTheNewestGoodCopy() throws IOException {
         Path file = project();
         Path good = new Backups(file, CLOCK).all().get(0);

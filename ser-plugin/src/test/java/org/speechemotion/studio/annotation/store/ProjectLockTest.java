@@ -45,7 +45,13 @@ class ProjectLockTest {
     void aLockFileThatWasLeftBehindKeepsNobodyOut() throws Exception {
         Files.writeString(folder.resolve(".talk.ses.lock"), "somebody whose computer stopped");
         assertThat(probe()).isEqualTo("taken");
-        ProjectLock.take(project, Clock.systemUTC()).close();
+        ProjectLock lock = ProjectLock.take(project, Clock.systemUTC());
+        assertThat(lock.wasLeftBehind()).isFalse();
+        lock.close();
+        Files.writeString(folder.resolve(".talk.ses.lock"), "somebody whose computer stopped");
+        ProjectLock after = ProjectLock.take(project, Clock.systemUTC());
+        assertThat(after.wasLeftBehind()).isTrue();
+        after.close();
     }
 
     private String probe() throws IOException {

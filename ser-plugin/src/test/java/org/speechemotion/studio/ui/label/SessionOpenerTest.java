@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.speechemotion.studio.annotation.edit.CommandKind;
 import org.speechemotion.studio.annotation.edit.Create;
 import org.speechemotion.studio.annotation.edit.SampleDocuments;
 import org.speechemotion.studio.annotation.store.DamagedProjectException;
+import org.speechemotion.studio.annotation.store.GoodCopy;
 import org.speechemotion.studio.annotation.store.Project;
 import org.speechemotion.studio.annotation.store.ProjectException;
 import org.speechemotion.studio.annotation.store.Salvage;
@@ -57,15 +59,12 @@ class SessionOpenerTest {
         }
 
         @Override
-        public boolean restore(DamagedProjectException damage) {
-            asked.add(damage.getMessage());
-            return yes;
-        }
-
-        @Override
-        public boolean salvage(DamagedProjectException damage, Salvage.Found left) {
-            asked.add(left.annotations() + " of " + damage.getMessage());
-            return yes;
+        public Repair repair(DamagedProjectException damage, Optional<GoodCopy> copy, Optional<Salvage.Found> legible) {
+            asked.add(copy.map(each -> each.contents().annotations() + " copied, ")
+                            .orElse("")
+                    + legible.map(each -> each.annotations() + " legible, ").orElse("")
+                    + damage.getMessage());
+            return yes ? Repair.suggested(copy, legible) : Repair.NOTHING;
         }
 
         @Override
@@ -244,6 +243,42 @@ class SessionOpenerTest {
     }
 
     @Test
+    void whatIsLegibleIsOfferedBesideAnOlderCopyWithLess() throws Exception {
+        Recording talk = recording("talk.wav");
+        Path file = folder.resolve("sound").resolve("talk.ses");
+        AnnotationSession session = open(talk);
+        annotate(session);
+        // The copy is made of the first annotation; nothing later is in it.
+        close(session);
+        AnnotationSession later = open(talk);
+        long track = later.tracks().get(0).id();
+        onEventThread(() -> later.perform(new Create(
+                track, List.of(SampleDocuments.stretch(4, 5, "sad"), SampleDocuments.stretch(6, 7, "calm")))));
+        later.flush();
+        close(later);
+        try (RandomAccessFile damaged = new RandomAccessFile(file.toFile(), "rw")) {
+            damaged.setLength(damaged.length() - 4096);
+        }
+        answers.yes = true;
+        AnnotationSession again = open(talk);
+        assertThat(answers.asked).hasSize(1);
+        assertThat(answers.asked.get(0)).startsWith("1 copied, 3 legible, ");
+        assertThat(again.tracks().get(0).items().size()).isEqualTo(3);
+        close(again);
+    }
+
+    @Test
+    void theOneWithMoreAnnotationsIsSuggestedAndElseTheCopy() {
+        Salvage.Found few = new Salvage.Found(1, 1, 25);
+        Salvage.Found many = new Salvage.Found(1, 1, 31);
+        Optional<GoodCopy> copy = Optional.of(new GoodCopy(folder, Instant.EPOCH, few));
+        assertThat(Repair.suggested(copy, Optional.of(many))).isEqualTo(Repair.LEGIBLE);
+        assertThat(Repair.suggested(copy, Optional.of(few))).isEqualTo(Repair.COPY);
+        assertThat(Repair.suggested(copy, Optional.empty())).isEqualTo(Repair.COPY);
+        assertThat(Repair.suggested(Optional.empty(), Optional.of(few))).isEqualTo(Repair.LEGIBLE);
+    }
+
+    @Test
     void whatIsLegibleOfADamagedProjectWithoutACopyGoesOnIfThePersonWants() throws Exception {
         Recording talk = recording("talk.wav");
         Path file = folder.resolve("sound").resolve("talk.ses");
@@ -261,7 +296,7 @@ class SessionOpenerTest {
         byte[] bytes = Files.readAllBytes(file);
         assertThat(opener().open(talk, Optional.empty())).isEmpty();
         assertThat(answers.asked).hasSize(1);
-        assertThat(answers.asked.get(0)).startsWith("1 of ").contains("damaged");
+        assertThat(answers.asked.get(0)).startsWith("1 legible, ").contains("damaged");
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
         answers.yes = true;
         AnnotationSession again = open(talk);

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
 import javax.swing.JToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.model.recognize.AnalysisSettings;
@@ -79,6 +85,43 @@ class RecordingToolBarTest {
         return scales().filter(JToggleButton::isSelected)
                 .map(JToggleButton::getText)
                 .toList();
+    }
+
+    private RecordingToolBar bar() {
+        return Arrays.stream(panel.getComponents())
+                .filter(RecordingToolBar.class::isInstance)
+                .map(RecordingToolBar.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyToolIsSeenInANarrowWindowWhateverIsSelected() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            JFrame frame = new JFrame("narrow");
+            try {
+                frame.setContentPane(panel);
+                frame.pack();
+                frame.setSize(720, 600);
+                frame.validate();
+                int narrow = bar().getHeight();
+                panel.document().select(Optional.of(new TimeSpan(1, 2)), false);
+                frame.validate();
+                assertThat(bar().getHeight()).isEqualTo(narrow);
+                assertThat(bar().getComponents())
+                        .filteredOn(AbstractButton.class::isInstance)
+                        .hasSizeGreaterThan(12)
+                        .allSatisfy(tool -> assertThat(((JComponent) tool).getVisibleRect())
+                                .isEqualTo(new Rectangle(tool.getPreferredSize().width, tool.getHeight())));
+                Component saved = bar().getComponent(bar().getComponentCount() - 1);
+                assertThat(saved.getX() + saved.getWidth()).isLessThanOrEqualTo(bar().getWidth());
+                frame.setSize(1500, 600);
+                frame.validate();
+                assertThat(bar().getHeight()).isLessThan(narrow);
+            } finally {
+                frame.dispose();
+            }
+        });
     }
 
     @Test

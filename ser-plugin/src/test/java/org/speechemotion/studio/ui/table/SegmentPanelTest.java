@@ -8,6 +8,8 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
+import java.awt.FocusTraversalPolicy;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +18,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,7 @@ import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.edit.AddTrack;
 import org.speechemotion.studio.annotation.edit.SampleDocuments;
 import org.speechemotion.studio.testing.WindowTest;
+import org.speechemotion.studio.ui.form.OwnKeys;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 import org.speechemotion.studio.ui.label.Sessions;
 
@@ -186,6 +192,86 @@ class SegmentPanelTest {
             assertThat(table.editCellAt(1, SegmentColumn.LABEL.ordinal()))
                     .as("what a model said")
                     .isFalse();
+            return null;
+        });
+    }
+
+    private static List<Component> all(Container root) {
+        List<Component> all = new ArrayList<>();
+        for (Component child : root.getComponents()) {
+            all.add(child);
+            if (child instanceof Container container) {
+                all.addAll(all(container));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void keysAreForTheBarsAlsoOnTheirButtons() throws Exception {
+        onEventThread(() -> {
+            finding.open();
+            assertThat(all(finding)).hasSizeGreaterThan(12).allMatch(OwnKeys::areOf);
+            assertThat(OwnKeys.areOf(find(panel, JCheckBox.class, box -> true))).isTrue();
+            assertThat(OwnKeys.areOf(find(panel, JComboBox.class, box -> true))).isTrue();
+            assertThat(OwnKeys.areOf(table)).isFalse();
+            assertThat(OwnKeys.areOf(null)).isFalse();
+            return null;
+        });
+    }
+
+    @Test
+    void tabGoesFromFindToReplaceAndThenToTheButtons() throws Exception {
+        onEventThread(() -> {
+            finding.open();
+            JTextField what = find(finding, JTextField.class, field -> true);
+            JTextField by = find(finding, JTextField.class, field -> field != what);
+            FocusTraversalPolicy policy = frame.getFocusTraversalPolicy();
+            assertThat(policy.getComponentAfter(frame, what)).isSameAs(by);
+            assertThat(policy.getComponentAfter(frame, by))
+                    .isInstanceOfSatisfying(
+                            JButton.class, next -> assertThat(next.getText()).isEqualTo("Next"));
+            assertThat(policy.getComponentBefore(frame, by)).isSameAs(what);
+            List<String> buttons = new ArrayList<>();
+            Component next = policy.getComponentAfter(frame, by);
+            while (SwingUtilities.isDescendingFrom(next, finding) && buttons.size() < 20) {
+                buttons.add(next instanceof AbstractButton button ? button.getText() : "scope");
+                next = policy.getComponentAfter(frame, next);
+            }
+            assertThat(buttons)
+                    .containsExactly(
+                            "Next", "Previous", "scope", "Match case", "Whole label", "Regular expression", "Close");
+            return null;
+        });
+    }
+
+    @Test
+    void aNarrowWindowHasTheWholeFilterAndWholeTimes() throws Exception {
+        onEventThread(() -> {
+            finding.open();
+            frame.setSize(560, 500);
+            frame.validate();
+            return null;
+        });
+        onEventThread(() -> {
+            frame.validate();
+            JCheckBox uncertain = find(panel, JCheckBox.class, box -> true);
+            JTextField text = find(panel, JTextField.class, field -> true);
+            for (Component each : List.of(uncertain, text)) {
+                assertThat(each.getWidth()).isEqualTo(each.getPreferredSize().width);
+                assertThat(((JComponent) each).getVisibleRect()).isEqualTo(new Rectangle(each.getSize()));
+            }
+            for (JButton each : all(finding).stream()
+                    .filter(JButton.class::isInstance)
+                    .map(JButton.class::cast)
+                    .toList()) {
+                assertThat(each.getVisibleRect()).as(each.getText()).isEqualTo(new Rectangle(each.getSize()));
+            }
+            for (SegmentColumn column : List.of(SegmentColumn.START, SegmentColumn.END, SegmentColumn.LENGTH)) {
+                Component cell = table.prepareRenderer(table.getCellRenderer(2, column.ordinal()), 2, column.ordinal());
+                assertThat(table.getCellRect(2, column.ordinal(), false).width)
+                        .isGreaterThanOrEqualTo(cell.getPreferredSize().width);
+            }
             return null;
         });
     }
