@@ -82,6 +82,26 @@ final class OpenProjects {
         }
     }
 
+    /**
+     * Closes all projects, whoever still holds them: the program ends. One that cannot be written any more keeps no other open.
+     *
+     * @throws IOException the first failure, if there is one; one line for a person
+     */
+    synchronized void closeAll() throws IOException {
+        IOException first = null;
+        for (Shared shared : open.values()) {
+            try {
+                shared.project.close();
+            } catch (IOException failure) {
+                first = first == null ? failure : first;
+            }
+        }
+        open.clear();
+        if (first != null) {
+            throw first;
+        }
+    }
+
     /** The projects that are open to be worked on. */
     synchronized List<Project> all() {
         List<Project> all = new ArrayList<>();
