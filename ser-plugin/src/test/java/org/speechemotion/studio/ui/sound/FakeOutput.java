@@ -19,6 +19,10 @@ public final class FakeOutput implements AudioOutput {
     public volatile int opened;
 
     volatile int closed;
+
+    /** How many were open at once. */
+    volatile int mostOpen;
+
     volatile int channels;
     volatile int started;
 
@@ -49,6 +53,7 @@ public final class FakeOutput implements AudioOutput {
             throw new AudioOutputException(problem, null);
         }
         opened++;
+        mostOpen = Math.max(mostOpen, opened - closed);
         channels = lineChannels;
         frames = 0;
         return new FakeLine();
