@@ -37,7 +37,7 @@ import org.speechemotion.studio.ui.lane.TimeViewport;
     "MSG_NoLongerSame=is another recording than the one that was opened; open it again before you export a part of it",
     "# {0} - file",
     "# {1} - names of lanes",
-    "MSG_Incomplete={0}: was written, but some of these lanes was still being computed and is missing: {1}. "
+    "MSG_Incomplete={0}: was written, but parts of these lanes were still being computed and are missing: {1}. "
             + "Export it again when they are there",
     "# {0} - file",
     "# {1} - reason",
