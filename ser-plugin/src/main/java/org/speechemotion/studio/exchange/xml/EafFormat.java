@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.speechemotion.dsp.AtomicFile;
@@ -72,7 +73,7 @@ public final class EafFormat implements AnnotationFormat {
 
     @Override
     public void write(ExchangedAnnotations document, Writer out) throws IOException {
-        new EafWriter(REDUCTION.apply(document), Optional.empty()).write(out);
+        new EafWriter(REDUCTION.apply(document), Optional.empty(), Instant.now()).write(out);
     }
 
     @Override
@@ -82,7 +83,8 @@ public final class EafFormat implements AnnotationFormat {
                 new EafWriter(
                                 REDUCTION.apply(document),
                                 Optional.ofNullable(
-                                        file.toAbsolutePath().normalize().getParent()))
+                                        file.toAbsolutePath().normalize().getParent()),
+                                Instant.now())
                         .write(writer);
             }
             whole.commit();

@@ -7,8 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +35,7 @@ final class EafWriter {
 
     private final ExchangedAnnotations document;
     private final Optional<Path> folder;
+    private final Instant written;
     private final List<Tier> tiers = new ArrayList<>();
     private final Map<Vocabulary, String> vocabularies = new LinkedHashMap<>();
     private final UniqueNames types = new UniqueNames();
@@ -46,10 +46,12 @@ final class EafWriter {
      * Begins.
      *
      * @param folder where the file goes, if it is known, for the way from there to the recording
+     * @param written when it is written
      */
-    EafWriter(ExchangedAnnotations document, Optional<Path> folder) {
+    EafWriter(ExchangedAnnotations document, Optional<Path> folder, Instant written) {
         this.document = document;
         this.folder = folder;
+        this.written = written;
         List.of(FREE, CONFIDENCE, NOTE).forEach(types::take);
         UniqueNames names = new UniqueNames();
         for (AnnotationTrack track : document.tracks()) {
@@ -73,9 +75,7 @@ final class EafWriter {
                 "AUTHOR",
                 "",
                 "DATE",
-                OffsetDateTime.now(ZoneOffset.UTC)
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString(),
+                written.truncatedTo(ChronoUnit.SECONDS).toString(),
                 "FORMAT",
                 "3.0",
                 "VERSION",
