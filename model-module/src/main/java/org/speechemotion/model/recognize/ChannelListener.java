@@ -28,6 +28,8 @@ final class ChannelListener implements Closeable {
     private final Resampler toDetector;
 
     private float[] forDetector = new float[0];
+    /** Null for frames without bands, and until the channel was heard to its end. */
+    private NoiseProfile noise;
 
     ChannelListener(FrameSettings settings) throws IOException {
         this.settings = settings;
@@ -49,7 +51,11 @@ final class ChannelListener implements Closeable {
         }
     }
 
-    /** Ends the hearing. */
+    /**
+     * Ends the hearing.
+     *
+     * @return the stretches of speech; the noise around them is not in the {@link #frames} from now on
+     */
     List<TimeSpan> finish() throws IOException {
         extractor.finish(spool);
         spool.finish();
@@ -57,7 +63,9 @@ final class ChannelListener implements Closeable {
             forDetector = room(toDetector.maxOutput(BLOCK));
             detector.process(forDetector, toDetector.finish(forDetector));
         }
-        return detector.finish().regions();
+        List<TimeSpan> speech = detector.finish().regions();
+        noise = settings.bands() == 0 ? null : new NoiseProfile(spool, settings, speech);
+        return speech;
     }
 
     private float[] room(int length) {
@@ -69,9 +77,13 @@ final class ChannelListener implements Closeable {
         return (int) Math.min(spool.frames(), Math.ceil(time / settings.frameStep() - 1e-6));
     }
 
-    /** Frames of a part of the recording. */
+    /** Frames of a part of the recording. Safe for use by several threads after {@link #finish}. */
     FrameMatrix frames(int from, int to) throws IOException {
-        return spool.read(from, to);
+        FrameMatrix frames = spool.read(from, to);
+        if (noise != null) {
+            noise.reduce(from, frames);
+        }
+        return frames;
     }
 
     /** Number of frames. */
