@@ -12,8 +12,8 @@ import java.util.List;
  */
 public final class BandNoise {
 
-    /** Which of the quiet frames, sorted by level, tells the noise: the soft ends of speech are among the louder. */
-    private static final double QUANTILE = 0.5;
+    /** Which of the quiet frames, sorted by level, tells the noise: soft ends of speech that was not found are among the louder. */
+    private static final double QUANTILE = 0.2;
 
     /** Part of a frame's power that stays even where all of it is noise. */
     private static final double LEAST_LEFT = 0.1;
