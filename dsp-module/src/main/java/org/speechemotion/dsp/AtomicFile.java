@@ -82,6 +82,11 @@ public final class AtomicFile implements Closeable {
         return temporary;
     }
 
+    /** The file that it becomes. */
+    public Path target() {
+        return target;
+    }
+
     /** Puts the complete file in its place, over an older one of that name. */
     public void commit() throws IOException {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {

@@ -15,9 +15,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +164,30 @@ class ArchitectureTest {
                             .orShould()
                             .callMethod(Runtime.class, "exit", int.class)
                             .orShould()
-                            .callMethod(Runtime.class, "halt", int.class))));
+                            .callMethod(Runtime.class, "halt", int.class)),
+            Map.entry(
+                    "outside the windows nothing is written with the digits and letters of the machine's language",
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackage(UI)
+                            .should()
+                            .callMethod(String.class, "format", String.class, Object[].class)
+                            .orShould()
+                            .callMethod(String.class, "formatted", Object[].class)
+                            .orShould()
+                            .callMethod(String.class, "toLowerCase")
+                            .orShould()
+                            .callMethod(String.class, "toUpperCase")
+                            .orShould()
+                            .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+                            .orShould()
+                            .callMethod(PrintStream.class, "format", String.class, Object[].class)
+                            .orShould()
+                            .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+                            .orShould()
+                            .callMethod(PrintWriter.class, "format", String.class, Object[].class)
+                            .orShould()
+                            .callConstructor(DecimalFormat.class, String.class))));
 
     private static JavaClasses classes;
 
@@ -247,11 +273,20 @@ class ArchitectureTest {
                 broken("nothing talks to a network", holder("studio.ui", "java.net.http.HttpClient")),
                 broken("nothing talks to a network", holder("studio.cli", "java.net.HttpURLConnection")),
                 broken("nothing talks to a network", caller("model", "new java.net.URL(\"file:x\").openStream()")),
-                broken("only the command line ends the process", caller("studio.ui", "System.exit(1)")));
+                broken("only the command line ends the process", caller("studio.ui", "System.exit(1)")),
+                broken(machinesLanguage(), caller("studio.exchange.text", "String.format(\"%d\", 1)")),
+                broken(machinesLanguage(), caller("dsp", "\"%d\".formatted(1)")),
+                broken(machinesLanguage(), caller("model.store", "\"FILE\".toLowerCase()")),
+                broken(machinesLanguage(), caller("studio.cli", "System.out.printf(\"%d\", 1)")),
+                broken(machinesLanguage(), caller("studio.report", "new java.text.DecimalFormat(\"0.0\")")));
     }
 
     private static String inside() {
         return "inside the studio the arrows run from the windows to the annotations";
+    }
+
+    private static String machinesLanguage() {
+        return "outside the windows nothing is written with the digits and letters of the machine's language";
     }
 
     private static Arguments broken(String rule, String... sources) {

@@ -221,10 +221,11 @@ public final class CacheFolder {
         }
     }
 
-    synchronized void grown(long bytes) {
+    /** A new file is there; it stays, however old it looks. */
+    synchronized void grown(Path newest, long bytes) {
         total += bytes;
         if (!counted || total > mostBytes) {
-            trim();
+            trim(newest);
             counted = true;
         }
     }
@@ -232,14 +233,16 @@ public final class CacheFolder {
     /** A file of the folder as it was found. */
     private record Found(Path path, long bytes, Instant used) {}
 
-    private void trim() {
+    private void trim(Path newest) {
         List<Found> files = new ArrayList<>(list());
         total = files.stream().mapToLong(Found::bytes).sum();
         if (total <= mostBytes) {
             return;
         }
-        files.sort(Comparator.comparing(Found::used));
-        for (Found file : files.subList(0, files.size() - 1)) {
+        files.removeIf(file -> file.path().equals(newest));
+        // Clocks of disks are coarse: what is of the same moment goes by name.
+        files.sort(Comparator.comparing(Found::used).thenComparing(Found::path));
+        for (Found file : files) {
             if (total <= mostBytes * KEPT) {
                 break;
             }

@@ -32,7 +32,7 @@ public final class CacheWriter implements Closeable {
     public void commit() throws IOException {
         channel.close();
         file.commit();
-        folder.grown(written);
+        folder.grown(file.target(), written);
     }
 
     @Override

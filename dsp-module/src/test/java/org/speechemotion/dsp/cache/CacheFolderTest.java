@@ -107,6 +107,20 @@ class CacheFolderTest {
         assertThat(cache(3000).load(entry(9))).isPresent();
     }
 
+    /** A disk's clock is coarse, and may have been put back. */
+    @Test
+    void keepsWhatIsNewHoweverOldItLooks() throws IOException {
+        FileTime later = FileTime.from(Instant.now().plus(Duration.ofHours(1)));
+        for (int i = 0; i < 9; i++) {
+            cache(10_000).store(entry(i), content(1000));
+            Files.setLastModifiedTime(folder().resolve(entry(i).name()), later);
+        }
+        cache(3000).store(entry(9), content(1000));
+        assertThat(cache(3000).load(entry(9))).isPresent();
+        assertThat(cache(3000).load(entry(8))).isPresent();
+        assertThat(folder().toFile().list()).hasSize(2);
+    }
+
     private static CacheEntry entry(int number) {
         return new CacheEntry(number + ".tile", 1, "key");
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.speechemotion.studio.agreement.Agreement;
 import org.speechemotion.studio.agreement.AgreementSettings.Gaps;
@@ -139,6 +140,6 @@ final class AgreementText {
     }
 
     private void line(String format, Object... values) {
-        out.print(String.format(format, values).stripTrailing() + "\n");
+        out.print(String.format(Locale.ROOT, format, values).stripTrailing() + "\n");
     }
 }

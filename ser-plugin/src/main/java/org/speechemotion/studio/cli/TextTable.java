@@ -2,6 +2,7 @@
 package org.speechemotion.studio.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Rows of cells as text in columns: the first aligned left, the others right. */
@@ -23,9 +24,9 @@ final class TextTable {
                 .toArray();
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(String.format("%-" + widths[0] + "s", row.get(0)));
+            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-" + widths[0] + "s", row.get(0)));
             for (int column = 1; column < widths.length; column++) {
-                line.append(String.format("  %" + Math.max(1, widths[column]) + "s", row.get(column)));
+                line.append(String.format(Locale.ROOT, "  %" + Math.max(1, widths[column]) + "s", row.get(column)));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.speechemotion.model.corpus.Corpora;
@@ -169,12 +170,13 @@ final class TrainCommand extends StudioCommand {
 
     private static void describe(TerminalProgress progress, List<Corpus> corpora) {
         for (Corpus corpus : corpora) {
-            progress.message("%s: %d clips, %d speakers, emotions %s"
-                    .formatted(
-                            corpus.name(),
-                            corpus.clips().size(),
-                            corpus.speakers().size(),
-                            String.join(", ", corpus.emotions().labels())));
+            progress.message(String.format(
+                    Locale.ROOT,
+                    "%s: %d clips, %d speakers, emotions %s",
+                    corpus.name(),
+                    corpus.clips().size(),
+                    corpus.speakers().size(),
+                    String.join(", ", corpus.emotions().labels())));
         }
     }
 

@@ -30,8 +30,8 @@ final class TrainingLog implements TrainingSeries.Listener {
     public void ended(Path folder, TrainingRun.Outcome outcome) {
         outcome.card()
                 .figures()
-                .forEach(figure ->
-                        progress.message("%s %.4f (%s)".formatted(figure.metric(), figure.value(), figure.protocol())));
+                .forEach(figure -> progress.message(String.format(
+                        Locale.ROOT, "%s %.4f (%s)", figure.metric(), figure.value(), figure.protocol())));
         progress.message("written: " + folder);
     }
 

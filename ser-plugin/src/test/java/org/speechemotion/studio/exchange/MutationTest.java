@@ -88,7 +88,7 @@ class MutationTest {
         List<byte[]> valid = new ArrayList<>();
         for (long seed = 0; seed < SEEDS; seed++) {
             format.writeFile(new RandomDocuments(seed).next(), file);
-            valid.add(Files.readAllBytes(file));
+            valid.add(withoutDate(Files.readAllBytes(file)));
         }
         Random random = new Random(id.hashCode());
         int read = 0;
@@ -118,6 +118,13 @@ class MutationTest {
                     .isLessThan(LONGEST_MS);
         }
         assertThat(read).as("some are still readable").isPositive().isLessThan(ROUNDS);
+    }
+
+    /** When a file was written must not decide what the test does to it. */
+    private static byte[] withoutDate(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1)
+                .replaceFirst(" DATE=\"[^\"]*\"", " DATE=\"2026-03-01T10:45:07Z\"")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Of this thread, so that a machine that is busy or halted does not count. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -106,8 +107,8 @@ final class SalvagedRows {
             try (PreparedStatement track = to.prepareStatement("INSERT INTO track VALUES (?, ?, ?, ?)");
                     PreparedStatement item = to.prepareStatement("INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
                     PreparedStatement next = to.prepareStatement("UPDATE recording SET next_id = ? WHERE id = ?")) {
-                new KeyScan(from, String.format(TRACK, recording), row -> track(row, track)).run();
-                new KeyScan(from, String.format(ITEM, recording), row -> item(row, item)).run();
+                new KeyScan(from, String.format(Locale.ROOT, TRACK, recording), row -> track(row, track)).run();
+                new KeyScan(from, String.format(Locale.ROOT, ITEM, recording), row -> item(row, item)).run();
                 for (Map.Entry<Long, Set<Integer>> lost : unknown.entrySet()) {
                     insert(
                             track,

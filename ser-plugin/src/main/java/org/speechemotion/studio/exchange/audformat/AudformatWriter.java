@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -35,7 +37,9 @@ final class AudformatWriter {
     /** Column with the label. */
     static final String LABEL = "label";
 
-    private static final Map<String, String> SCHEMES = Map.of("text", "str", "number", "float", "channel", "int");
+    /** In an order that is the same in every run, as the files are to be. */
+    private static final Map<String, String> SCHEMES =
+            Collections.unmodifiableMap(new TreeMap<>(Map.of("text", "str", "number", "float", "channel", "int")));
 
     private final ExchangedAnnotations document;
     private final Path file;

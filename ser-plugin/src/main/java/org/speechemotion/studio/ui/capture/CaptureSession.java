@@ -35,7 +35,9 @@ final class CaptureSession {
 
     private static final Logger LOG = Logger.getLogger(CaptureSession.class.getName());
     private static final long WAIT_MILLIS = 5;
-    private static final long HANDOVER_MILLIS = 2000;
+    /** How long one waits for another to let the device go, and for a file to be complete. */
+    static final long HANDOVER_MILLIS = 2000;
+
     private static final int BLOCKS_PER_SECOND = 20;
 
     /** How much a disk can take. */

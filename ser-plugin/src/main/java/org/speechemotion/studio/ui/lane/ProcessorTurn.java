@@ -23,16 +23,18 @@ public final class ProcessorTurn implements AutoCloseable {
     private static final long LEAST_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final Semaphore free;
+    private final long mostWaitMillis;
     private boolean held;
     private long begun;
 
     /** A turn that is not begun yet. */
     public ProcessorTurn() {
-        this(FREE);
+        this(FREE, MOST_WAIT_MILLIS);
     }
 
-    ProcessorTurn(Semaphore free) {
+    ProcessorTurn(Semaphore free, long mostWaitMillis) {
         this.free = free;
+        this.mostWaitMillis = mostWaitMillis;
     }
 
     /** Waits for the turn, but never long. */
@@ -40,7 +42,7 @@ public final class ProcessorTurn implements AutoCloseable {
         if (!held) {
             PaintingFirst.LANES.rest();
             try {
-                held = free.tryAcquire(MOST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+                held = free.tryAcquire(mostWaitMillis, TimeUnit.MILLISECONDS);
                 begun = System.nanoTime();
             } catch (InterruptedException end) {
                 Thread.currentThread().interrupt();

@@ -29,7 +29,7 @@ final class FileWatch implements AutoCloseable {
     private final Consumer<FileState> listener;
     private final RequestProcessor.Task task = PROCESSOR.create(this::look);
     private volatile boolean closed;
-    private Look opened;
+    private volatile Look opened;
     private FileState told = FileState.AS_OPENED;
 
     /** What is looked at. */
@@ -52,6 +52,11 @@ final class FileWatch implements AutoCloseable {
         if (!closed) {
             task.schedule(0);
         }
+    }
+
+    /** Whether it has seen what the file should be like. */
+    boolean knowsTheFile() {
+        return opened != null;
     }
 
     @Override

@@ -52,9 +52,6 @@ import org.speechemotion.studio.ui.label.Repair;
 })
 final class ProjectDialogs implements ProjectQuestions {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-
     @Override
     public boolean lookAt(ProjectException reason) {
         JButton look = button(Bundle.BTN_LookAt());
@@ -80,7 +77,9 @@ final class ProjectDialogs implements ProjectQuestions {
     static String contents(Optional<GoodCopy> copy, Optional<Salvage.Found> legible) {
         List<String> lines = new ArrayList<>();
         copy.map(each -> Bundle.TXT_CopyHolds(
-                        TIME.format(each.time().atZone(ZoneId.systemDefault())), contents(each.contents())))
+                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                .format(each.time().atZone(ZoneId.systemDefault())),
+                        contents(each.contents())))
                 .ifPresent(lines::add);
         legible.map(each -> Bundle.TXT_Legible(contents(each))).ifPresent(lines::add);
         return String.join("\n", lines);

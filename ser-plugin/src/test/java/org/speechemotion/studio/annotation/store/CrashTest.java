@@ -85,7 +85,7 @@ class CrashTest {
                         Long.toString(seed))
                 .redirectError(log.toFile());
         // With these Java itself writes to the error output.
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         Process editor = builder.start();
         Thread reader = new Thread(() -> read(editor, told));
         reader.start();
@@ -93,30 +93,17 @@ class CrashTest {
         assertThatThrownBy(() -> Project.open(file, "checker", Clock.systemUTC()))
                 .isInstanceOf(ProjectInUseException.class)
                 .hasMessageContaining("process " + editor.pid());
-        long stall = sleep(random.nextInt(2500));
+        long stall;
+        try (Standstill machine = new Standstill(folder)) {
+            machine.sleep(random.nextInt(2500));
+            stall = machine.millis();
+        }
         long killed = System.currentTimeMillis();
         editor.destroyForcibly();
         assertThat(editor.waitFor(60, TimeUnit.SECONDS)).isTrue();
         reader.join();
         assertThat(log).as("what the program complained of").isEmptyFile();
         return new Run(seed, killed, stall, told);
-    }
-
-    /**
-     * Sleeps in small steps, and returns by how much all of them together were late, in milliseconds: on a machine that is
-     * busy with other things nobody keeps a time.
-     */
-    private static long sleep(int milliseconds) throws InterruptedException {
-        long begin = System.nanoTime();
-        long late = 0;
-        for (long last = begin; last - begin < milliseconds * 1_000_000L; ) {
-            Thread.sleep(10);
-            long now = System.nanoTime();
-            // A sleep is a little late everywhere.
-            late += Math.max(0, (now - last) / 1_000_000 - 20);
-            last = now;
-        }
-        return late;
     }
 
     private static void waitForFirst(Process editor, List<Told> told, Path log)

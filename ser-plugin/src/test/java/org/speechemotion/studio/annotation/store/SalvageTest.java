@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,21 @@ class SalvageTest {
         }
         try (Salvage salvage = Salvage.of(copy).orElseThrow()) {
             assertThat(salvage.found().annotations()).isEqualTo(ITEMS + 1);
+        }
+    }
+
+    /** Where numbers have other digits than those of SQL. */
+    @Test
+    void itIsKeptInEveryLanguageOfTheMachine() throws IOException {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            overwrite(Files.size(file) / PAGE / 2 * PAGE, PAGE);
+            try (Salvage salvage = Salvage.of(file).orElseThrow()) {
+                assertThat(salvage.found().annotations()).isBetween(ITEMS * 8 / 10, ITEMS - 1);
+            }
+        } finally {
+            Locale.setDefault(before);
         }
     }
 

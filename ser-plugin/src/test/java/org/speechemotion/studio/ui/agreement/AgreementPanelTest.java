@@ -28,10 +28,12 @@ import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.edit.AddTrack;
 import org.speechemotion.studio.annotation.edit.Relabel;
 import org.speechemotion.studio.annotation.edit.SampleDocuments;
+import org.speechemotion.studio.testing.EnglishNumbers;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.table.TableSamples;
 
+@EnglishNumbers
 class AgreementPanelTest {
 
     @TempDir

@@ -77,11 +77,11 @@ class RecordPanelTest {
     private static <T> T run(Callable<T> work) throws Exception {
         FutureTask<T> task = new FutureTask<>(work);
         EventQueue.invokeLater(task);
-        return task.get(20, TimeUnit.SECONDS);
+        return task.get(60, TimeUnit.SECONDS);
     }
 
     private static void waitFor(Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!run(condition) && System.nanoTime() < deadline) {
             Thread.sleep(5);
         }

@@ -16,8 +16,10 @@ import org.speechemotion.studio.annotation.edit.AnnotationDocument;
 import org.speechemotion.studio.annotation.edit.SampleDocuments;
 import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import org.speechemotion.studio.exchange.RecordingFacts;
+import org.speechemotion.studio.testing.EnglishNumbers;
 import org.speechemotion.studio.ui.table.TableSamples;
 
+@EnglishNumbers
 class ImportPlanTest {
 
     private static final Recording TALK = TableSamples.recording(10);

@@ -3,6 +3,7 @@ package org.speechemotion.studio.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Component;
@@ -10,6 +11,7 @@ import java.awt.EventQueue;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -135,15 +137,34 @@ class PictureExportTest {
 
     @ParameterizedTest
     @EnumSource(PictureFormat.class)
-    void aFolderWithoutPermissionIsOneLine(PictureFormat format) {
-        // Nobody, not even the administrator, may make files there.
-        Path locked = Path.of("/sys");
-        assumeTrue(Files.isDirectory(locked));
+    void aFolderWithoutPermissionIsOneLine(PictureFormat format) throws IOException {
+        Path locked = locked();
         Path file = locked.resolve("picture");
         assertThatThrownBy(() -> new PictureExport(picture, format, 1).write(file, TaskMonitor.NONE))
                 .isInstanceOf(IOException.class)
                 .hasMessage(file + ": cannot be written (no permission in the folder " + locked
                         + "); choose another folder or free disk space");
+    }
+
+    /** A folder in which one may not make files; not even the administrator may in the second. */
+    private Path locked() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("locked"));
+        assumeTrue(own.toFile().setWritable(false));
+        return Stream.of(own, Path.of("/sys"))
+                .filter(PictureExportTest::isDenied)
+                .findFirst()
+                .orElseGet(() -> abort("there is no folder without permission"));
+    }
+
+    private static boolean isDenied(Path place) {
+        try {
+            Files.delete(Files.createFile(place.resolve("allowed")));
+            return false;
+        } catch (AccessDeniedException denied) {
+            return true;
+        } catch (IOException otherwise) {
+            return false;
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.lane;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -14,9 +16,10 @@ final class LaneWork {
 
     /** Waits until there is none, so that a test's folder can be removed. */
     static void awaitEnd() throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         int quiet = 0;
-        while (quiet < QUIET_LOOKS && System.nanoTime() < deadline) {
+        while (quiet < QUIET_LOOKS) {
+            assertThat(System.nanoTime()).as("lanes work on").isLessThan(deadline);
             boolean busy = Thread.getAllStackTraces().keySet().stream()
                     .anyMatch(thread -> NAMES.stream().anyMatch(thread.getName()::startsWith));
             quiet = busy ? 0 : quiet + 1;

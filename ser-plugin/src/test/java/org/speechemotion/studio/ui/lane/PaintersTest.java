@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.studio.annotation.SampleAnalyses;
+import org.speechemotion.studio.testing.EnglishNumbers;
 
 /** What painters leave on a picture. */
+@EnglishNumbers
 class PaintersTest {
 
     private static final LaneTheme THEME = new LaneTheme(

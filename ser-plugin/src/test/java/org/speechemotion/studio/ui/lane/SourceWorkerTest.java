@@ -20,7 +20,7 @@ import org.speechemotion.studio.ui.recording.SoundFiles;
 /** Lanes whose file is changed under their feet. */
 class SourceWorkerTest {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 60;
 
     @TempDir
     private Path folder;

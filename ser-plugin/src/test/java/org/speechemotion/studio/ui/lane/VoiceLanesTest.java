@@ -110,7 +110,7 @@ class VoiceLanesTest {
             TimeViewport view = new TimeViewport(SECONDS, 1, 0.005, 1000, 1e-6);
             assertThat(tiles.isComplete(view, 0)).isFalse();
             tiles.want(view, 0);
-            assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(told.await(60, TimeUnit.SECONDS)).isTrue();
             assertThat(tiles.isComplete(view, 0)).isTrue();
             assertThat(tiles.columns(CurveTile.at(0, 3, RATE))[0]).isCloseTo(-9.03f, within(0.1f));
         }

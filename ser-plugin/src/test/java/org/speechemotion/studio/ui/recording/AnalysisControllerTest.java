@@ -58,7 +58,7 @@ class AnalysisControllerTest {
     }
 
     private AnalysisState end() throws InterruptedException {
-        AnalysisState state = ends.poll(20, TimeUnit.SECONDS);
+        AnalysisState state = ends.poll(60, TimeUnit.SECONDS);
         assertThat(state).isNotNull();
         return state;
     }
@@ -66,7 +66,7 @@ class AnalysisControllerTest {
     @Test
     void bringsTheResultToTheDocument() throws Exception {
         start(controller);
-        assertThat(analyzer.begun.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(analyzer.begun.await(60, TimeUnit.SECONDS)).isTrue();
         analyzer.goOn.countDown();
         assertThat(end()).isEqualTo(AnalysisState.DONE);
         assertThat(document.analysis()).isPresent();
@@ -77,7 +77,7 @@ class AnalysisControllerTest {
     @Test
     void stopsWhenItIsCancelled() throws Exception {
         start(controller);
-        assertThat(analyzer.begun.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(analyzer.begun.await(60, TimeUnit.SECONDS)).isTrue();
         EventQueue.invokeAndWait(controller::cancel);
         assertThat(end()).isEqualTo(AnalysisState.NONE);
         assertThat(document.analysis()).isEmpty();

@@ -31,7 +31,7 @@ final class FakeAnalyzer implements RecordingAnalyzer {
             Path file, ChannelSelection channels, AnalysisSettings settings, TaskMonitor monitor) throws IOException {
         begun.countDown();
         try {
-            for (int i = 0; i < 2000 && goOn.getCount() > 0; i++) {
+            for (int i = 0; i < 24_000 && goOn.getCount() > 0; i++) {
                 monitor.progress(Math.min(0.9, i / 100.0), "step " + i);
                 monitor.checkCancelled();
                 Thread.sleep(5);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class FileWatchTest {
             bar.show(state);
         });
         watch.start();
-        // One look, for what the file is like.
+        await(watch::knowsTheFile, "the first look");
         settle();
         assertThat(states).isEmpty();
         assertThat(text()).isEmpty();
@@ -66,12 +67,16 @@ class FileWatchTest {
         return text[0];
     }
 
-    private void awaitKind(FileState.Kind kind) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (states.isEmpty() || states.get(states.size() - 1).kind() != kind) {
-            assertThat(System.nanoTime()).as("waited too long for " + kind).isLessThan(deadline);
+    private static void await(BooleanSupplier condition, String what) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long for " + what).isLessThan(deadline);
             Thread.sleep(5);
         }
+    }
+
+    private void awaitKind(FileState.Kind kind) throws Exception {
+        await(() -> !states.isEmpty() && states.get(states.size() - 1).kind() == kind, kind.toString());
     }
 
     private void putBack() throws Exception {
@@ -138,11 +143,7 @@ class FileWatchTest {
         watch.start();
         awaitKind(FileState.Kind.GONE);
         putBack();
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (states.get(states.size() - 1).kind() == FileState.Kind.GONE) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.sleep(5);
-        }
+        await(() -> states.get(states.size() - 1).kind() != FileState.Kind.GONE, "the file");
     }
 
     @Test

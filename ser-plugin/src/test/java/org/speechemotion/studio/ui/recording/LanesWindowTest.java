@@ -42,6 +42,7 @@ import org.speechemotion.studio.annotation.TrackContent;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.Vocabulary;
 import org.speechemotion.studio.annotation.edit.AddTrack;
+import org.speechemotion.studio.testing.EnglishNumbers;
 import org.speechemotion.studio.testing.WindowTest;
 import org.speechemotion.studio.ui.export.PictureFormat;
 import org.speechemotion.studio.ui.label.Sessions;
@@ -56,6 +57,7 @@ import org.speechemotion.studio.ui.sound.FakeOutput;
 
 /** Lanes in a real window: shown, hidden, moved, resized, dragged, written as pictures. */
 @WindowTest
+@EnglishNumbers
 class LanesWindowTest {
 
     private static final double SECONDS = 20;

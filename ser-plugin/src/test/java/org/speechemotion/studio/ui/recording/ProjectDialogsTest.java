@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.speechemotion.studio.annotation.store.GoodCopy;
 import org.speechemotion.studio.annotation.store.Salvage;
+import org.speechemotion.studio.testing.EnglishNumbers;
 
 /** What a person is told of a damaged project. */
+@EnglishNumbers
 class ProjectDialogsTest {
 
     private final GoodCopy copy = new GoodCopy(

@@ -31,6 +31,7 @@ import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.dsp.audio.ChannelSelection;
 import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.model.recognize.AnalysisSettings;
+import org.speechemotion.studio.testing.EnglishNumbers;
 import org.speechemotion.studio.testing.WindowTest;
 import org.speechemotion.studio.ui.label.Sessions;
 import org.speechemotion.studio.ui.lane.LaneView;
@@ -39,6 +40,7 @@ import org.speechemotion.studio.ui.sound.FakeOutput;
 
 /** The content of a recording window in a real frame, on synthetic sound, with a device and an analyzer of the test's. */
 @WindowTest
+@EnglishNumbers
 class RecordingWindowTest {
 
     private static final long MOST_EVENT_MILLIS = 400;
@@ -274,7 +276,7 @@ class RecordingWindowTest {
             panel.commands().analyse();
             return null;
         });
-        assertThat(analyzer.begun.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(analyzer.begun.await(60, TimeUnit.SECONDS)).isTrue();
         analyzer.goOn.countDown();
         waitFor(() -> table("Segments").getRowCount() == 3);
         assertThat(onEventThread(() -> table("Transitions").getRowCount())).isEqualTo(2);

@@ -59,7 +59,7 @@ class PlayerTest {
     }
 
     private static void waitFor(BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
             Thread.sleep(2);
         }
@@ -67,7 +67,7 @@ class PlayerTest {
     }
 
     private void waitForEnd() throws InterruptedException {
-        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(player.isPlaying()).isFalse();
         waitFor(() -> output.closed == output.opened);
     }
