@@ -73,8 +73,7 @@ public final class PosteriorStore {
             whole.add(each.get());
         }
         return segments.channels().stream().anyMatch(PosteriorStore::hasSegments)
-                ? Optional.of(
-                        new RecordingAnalysis(segments.recording(), segments.model(), segments.settings(), whole))
+                ? Optional.of(new RecordingAnalysis(segments.recording(), segments.model(), segments.settings(), whole))
                 : Optional.empty();
     }
 
@@ -91,8 +90,7 @@ public final class PosteriorStore {
         if (tracks.isEmpty()) {
             folder.discard(entry.name());
         }
-        return tracks.map(
-                each -> new ChannelAnalysis(channel.channel(), channel.speech(), each, channel.timeline()));
+        return tracks.map(each -> new ChannelAnalysis(channel.channel(), channel.speech(), each, channel.timeline()));
     }
 
     private static boolean hasSegments(ChannelAnalysis channel) {
@@ -119,14 +117,16 @@ public final class PosteriorStore {
                 + " channel " + channel.channel()
                 + " emotions " + emotions(channel).labels()
                 + " segments " + checksum(channel.timeline().segments());
-        String short16 = ModelWriter.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        String short16 =
+                ModelWriter.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
         return new CacheEntry(fingerprint.content() + "-" + short16 + ".posteriors", VERSION, key);
     }
 
     /** Tells segments from others that differ in a border, an emotion, or how sure it is. */
     private static String checksum(List<EmotionSegment> segments) {
         int most = segments.stream()
-                .mapToInt(segment -> 3 * Double.BYTES + Integer.BYTES * (1 + segment.scores().values().length))
+                .mapToInt(segment ->
+                        3 * Double.BYTES + Integer.BYTES * (1 + segment.scores().values().length))
                 .sum();
         ByteBuffer bytes = ByteBuffer.allocate(most);
         for (EmotionSegment segment : segments) {

@@ -80,8 +80,8 @@ class PosteriorStoreTest {
                 whole.model(),
                 whole.settings(),
                 whole.channels().stream()
-                        .map(channel -> new ChannelAnalysis(
-                                channel.channel(), channel.speech(), List.of(), channel.timeline()))
+                        .map(channel ->
+                                new ChannelAnalysis(channel.channel(), channel.speech(), List.of(), channel.timeline()))
                         .toList());
     }
 
@@ -112,8 +112,7 @@ class PosteriorStoreTest {
         store().save(whole, PRINT);
         RecordingAnalysis segments = segments(whole);
         assertThat(store().load(segments, new Fingerprint(1, 3, "ffff"))).isEmpty();
-        assertThat(store().load(
-                                new RecordingAnalysis(RECORDING, card("cd"), SETTINGS, segments.channels()), PRINT))
+        assertThat(store().load(new RecordingAnalysis(RECORDING, card("cd"), SETTINGS, segments.channels()), PRINT))
                 .isEmpty();
         for (AnalysisSettings other : List.of(
                 new AnalysisSettings(3, 1, 1),
@@ -142,10 +141,10 @@ class PosteriorStoreTest {
         store().save(whole, PRINT);
         EmotionSegment segment = whole.channels().get(0).timeline().segments().get(0);
         EmotionScores others = new EmotionScores(
-                new EmotionSet(List.of(Emotion.SAD, Emotion.ANGRY)), segment.scores().values());
+                new EmotionSet(List.of(Emotion.SAD, Emotion.ANGRY)),
+                segment.scores().values());
         EmotionSegment other = new EmotionSegment(segment.span(), segment.emotion(), segment.confidence(), others);
-        ChannelAnalysis channel =
-                new ChannelAnalysis(0, List.of(), List.of(), EmotionTimeline.of(List.of(other)));
+        ChannelAnalysis channel = new ChannelAnalysis(0, List.of(), List.of(), EmotionTimeline.of(List.of(other)));
         assertThat(store().load(analysis(channel), PRINT)).isEmpty();
     }
 

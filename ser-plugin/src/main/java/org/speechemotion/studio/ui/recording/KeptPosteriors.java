@@ -4,6 +4,7 @@ package org.speechemotion.studio.ui.recording;
 import java.awt.EventQueue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,6 +13,7 @@ import org.openide.util.RequestProcessor;
 import org.speechemotion.dsp.cache.Fingerprint;
 import org.speechemotion.model.recognize.PosteriorStore;
 import org.speechemotion.model.recognize.RecordingAnalysis;
+import org.speechemotion.studio.cli.Failures;
 import org.speechemotion.studio.ui.lane.RecordingCaches;
 import org.speechemotion.studio.ui.lane.StatusProblem;
 
@@ -25,28 +27,28 @@ final class KeptPosteriors {
 
     private static final Logger LOG = Logger.getLogger(KeptPosteriors.class.getName());
 
-    /** One after the other, so that what is being kept is found. */
-    private static final RequestProcessor PROCESSOR = new RequestProcessor("Probabilities over time", 1);
-
-    private static final KeptPosteriors STANDARD =
-            new KeptPosteriors(RecordingCaches.standard().posteriors(), StatusProblem::show);
-
     private final PosteriorStore store;
+    private final Executor background;
     private final Consumer<String> status;
 
     /**
      * Keeps them in a store.
      *
+     * @param background does one after the other, so that what is being kept is found
      * @param status told, in the background, in one line that something cannot be kept
      */
-    KeptPosteriors(PosteriorStore store, Consumer<String> status) {
+    KeptPosteriors(PosteriorStore store, Executor background, Consumer<String> status) {
         this.store = store;
+        this.background = background;
         this.status = status;
     }
 
-    /** Those of the user, shared by all windows. */
-    static KeptPosteriors standard() {
-        return STANDARD;
+    /** Those of the user, for one window: a folder that does not answer holds up no other. */
+    static KeptPosteriors ofUser() {
+        return new KeptPosteriors(
+                RecordingCaches.standard().posteriors(),
+                new RequestProcessor("Probabilities over time", 1),
+                StatusProblem::show);
     }
 
     /**
@@ -55,7 +57,7 @@ final class KeptPosteriors {
      * @param before fingerprint of the recording's file, taken before the analysis
      */
     void keep(RecordingAnalysis analysis, Fingerprint before) {
-        PROCESSOR.post(() -> {
+        background.execute(() -> {
             Path file = analysis.recording().path();
             if (!before.stillFits(file)) {
                 LOG.log(Level.FINE, "changed while it was analysed: {0}", file);
@@ -65,7 +67,7 @@ final class KeptPosteriors {
                 store.save(analysis, before);
             } catch (IOException problem) {
                 LOG.log(Level.FINE, "posteriors not kept", problem);
-                status.accept(Bundle.MSG_PosteriorsNotKept(file, problem.getMessage()));
+                status.accept(Bundle.MSG_PosteriorsNotKept(file, Failures.describe(problem)));
             }
         });
     }
@@ -76,7 +78,7 @@ final class KeptPosteriors {
      * @param found told, on the event thread, of the analysis with its posteriors; not told if there are none
      */
     void find(RecordingAnalysis segments, Consumer<RecordingAnalysis> found) {
-        PROCESSOR.post(() -> OverviewLoader.fingerprint(segments.recording().path())
+        background.execute(() -> OverviewLoader.fingerprint(segments.recording().path())
                 .flatMap(now -> store.load(segments, now))
                 .ifPresent(whole -> EventQueue.invokeLater(() -> found.accept(whole))));
     }

@@ -49,7 +49,7 @@ public final class RecordingDocument implements PlayedDocument {
 
     /** Creates the document of a session's recording. */
     public RecordingDocument(AnnotationSession session) {
-        this(session, KeptPosteriors.standard());
+        this(session, KeptPosteriors.ofUser());
     }
 
     RecordingDocument(AnnotationSession session, KeptPosteriors kept) {

@@ -10,8 +10,10 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,7 @@ class KeptPosteriorsTest {
     private Path folder;
 
     private final List<String> status = new CopyOnWriteArrayList<>();
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
     private Recording recording;
     private AnnotationSession session;
     private KeptPosteriors kept;
@@ -46,7 +49,12 @@ class KeptPosteriorsTest {
     void makeRecording() throws Exception {
         recording = SoundFiles.syllables(folder.resolve("talk.wav"), 20, 1);
         session = Sessions.inMemory(recording);
-        kept = new KeptPosteriors(RecordingCaches.in(cache()).posteriors(), status::add);
+        kept = new KeptPosteriors(RecordingCaches.in(cache()).posteriors(), background, status::add);
+    }
+
+    @AfterEach
+    void end() {
+        background.shutdown();
     }
 
     private Path cache() {
@@ -74,10 +82,7 @@ class KeptPosteriorsTest {
                 first.model(),
                 new AnalysisSettings(3, 1, 1),
                 List.of(new ChannelAnalysis(
-                        0,
-                        channel.speech().subList(0, 1),
-                        channel.posteriors().subList(0, 1),
-                        timeline)));
+                        0, channel.speech().subList(0, 1), channel.posteriors().subList(0, 1), timeline)));
     }
 
     private void analyse(RecordingDocument document, RecordingAnalysis result) throws Exception {
@@ -91,17 +96,9 @@ class KeptPosteriorsTest {
         return made[0];
     }
 
-    /** Waits until all that was asked for is done: one is done after the other. */
+    /** Waits until all that was asked for is done. */
     private void settle() throws Exception {
-        Recording other = SoundFiles.syllables(folder.resolve("other.wav"), 20, 1);
-        RecordingAnalysis marker = FakeAnalyzer.result(other.path());
-        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
-        KeptPosteriors own =
-                new KeptPosteriors(RecordingCaches.in(elsewhere).posteriors(), status::add);
-        CountDownLatch done = new CountDownLatch(1);
-        own.keep(marker, Fingerprint.of(other.path()));
-        own.find(marker, found -> done.countDown());
-        assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
+        background.submit(() -> {}).get(60, TimeUnit.SECONDS);
     }
 
     /** How many stretches of speech have probabilities. */
@@ -164,16 +161,16 @@ class KeptPosteriorsTest {
         List<RecordingEvent> events = new ArrayList<>();
         EventQueue.invokeAndWait(() -> new RecordingDocument(session, kept).addListener(events::add));
         settle();
-        EventQueue.invokeAndWait(() -> assertThat(events)
-                .containsExactly(new RecordingEvent.AnalysisChanged(AnalysisState.DONE, true)));
+        EventQueue.invokeAndWait(
+                () -> assertThat(events).containsExactly(new RecordingEvent.AnalysisChanged(AnalysisState.DONE, true)));
     }
 
     @Test
     void stayWhenOnlyTheStretchesOfSpeechAreRemoved() throws Exception {
         RecordingDocument document = document();
         analyse(document, first());
-        EventQueue.invokeAndWait(() ->
-                session.perform(new RemoveTrack(session.tracks().get(0).id())));
+        EventQueue.invokeAndWait(
+                () -> session.perform(new RemoveTrack(session.tracks().get(0).id())));
         settle();
         assertThat(posteriors(document)).isEqualTo(2);
     }
@@ -182,11 +179,11 @@ class KeptPosteriorsTest {
     void tracksOfPeopleChangeNothing() throws Exception {
         RecordingDocument document = document();
         analyse(document, first());
-        EventQueue.invokeAndWait(() ->
-                session.perform(new AddTrack(SampleDocuments.track("mine", TrackKind.ANNOTATOR), 0)));
-        EventQueue.invokeAndWait(() ->
-                assertThat(document.analysis().orElseThrow().channels().get(0).posteriors())
-                        .hasSize(2));
+        EventQueue.invokeAndWait(
+                () -> session.perform(new AddTrack(SampleDocuments.track("mine", TrackKind.ANNOTATOR), 0)));
+        EventQueue.invokeAndWait(() -> assertThat(
+                        document.analysis().orElseThrow().channels().get(0).posteriors())
+                .hasSize(2));
     }
 
     @Test
