@@ -6,6 +6,7 @@ import org.speechemotion.dsp.UserFolders;
 import org.speechemotion.dsp.audio.DecodedAudio;
 import org.speechemotion.dsp.cache.CacheFolder;
 import org.speechemotion.dsp.overview.OverviewStore;
+import org.speechemotion.model.recognize.PosteriorStore;
 
 /**
  * What is kept on disk of recordings, so that it need not be made again.
@@ -13,11 +14,14 @@ import org.speechemotion.dsp.overview.OverviewStore;
  * @param overviews of waveforms, at most 16 MB each and 500 MB in all
  * @param spectrograms tiles, 500 MB in all
  * @param audio decoded recordings, 12 GB in all: some nine hours of stereo
+ * @param posteriors of analyses, 250 MB in all: some 250 hours of speech
  */
-public record RecordingCaches(OverviewStore overviews, CacheFolder spectrograms, DecodedAudio audio) {
+public record RecordingCaches(
+        OverviewStore overviews, CacheFolder spectrograms, DecodedAudio audio, PosteriorStore posteriors) {
 
     private static final long PICTURES = 500_000_000L;
     private static final long AUDIO = 12_000_000_000L;
+    private static final long POSTERIORS = 250_000_000L;
     private static final RecordingCaches STANDARD = in(UserFolders.cache("recordings"));
 
     /** Those of the user, shared by all windows. */
@@ -30,6 +34,7 @@ public record RecordingCaches(OverviewStore overviews, CacheFolder spectrograms,
         return new RecordingCaches(
                 new OverviewStore(new CacheFolder(folder.resolve("overviews"), PICTURES)),
                 new CacheFolder(folder.resolve("spectrograms"), PICTURES),
-                new DecodedAudio(new CacheFolder(folder.resolve("audio"), AUDIO)));
+                new DecodedAudio(new CacheFolder(folder.resolve("audio"), AUDIO)),
+                new PosteriorStore(new CacheFolder(folder.resolve("posteriors"), POSTERIORS)));
     }
 }

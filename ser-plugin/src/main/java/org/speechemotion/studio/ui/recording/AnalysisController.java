@@ -3,6 +3,8 @@ package org.speechemotion.studio.ui.recording;
 
 import java.awt.EventQueue;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +14,7 @@ import org.netbeans.api.progress.ProgressHandle;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 import org.speechemotion.dsp.audio.ChannelSelection;
+import org.speechemotion.dsp.cache.Fingerprint;
 import org.speechemotion.model.recognize.AnalysisSettings;
 import org.speechemotion.model.recognize.RecordingAnalysis;
 import org.speechemotion.studio.ui.lane.AnalysisState;
@@ -83,13 +86,17 @@ final class AnalysisController {
     }
 
     private void run(Request request, TaskProgress progress) {
+        Path file = document.recording().path();
         RecordingAnalysis result = null;
         String problem = null;
         try {
             progress.progress(-1, Bundle.TXT_LoadingModel());
-            result = analyzers
+            Optional<Fingerprint> before = OverviewLoader.fingerprint(file);
+            RecordingAnalysis whole = analyzers
                     .analyzer(request.modelName())
-                    .analyze(document.recording().path(), request.channels(), request.settings(), progress);
+                    .analyze(file, request.channels(), request.settings(), progress);
+            before.ifPresent(print -> document.keptPosteriors().keep(whole, print));
+            result = whole;
         } catch (CancellationException cancelled) {
             LOG.log(Level.FINE, "cancelled", cancelled);
         } catch (IOException failure) {

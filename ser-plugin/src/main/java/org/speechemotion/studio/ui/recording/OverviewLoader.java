@@ -119,7 +119,8 @@ final class OverviewLoader implements AutoCloseable {
         }
     }
 
-    private static Optional<Fingerprint> fingerprint(Path file) {
+    /** The fingerprint of a recording's file; empty if it cannot be read. */
+    static Optional<Fingerprint> fingerprint(Path file) {
         try {
             return Optional.of(Fingerprint.of(file));
         } catch (IOException unreadable) {

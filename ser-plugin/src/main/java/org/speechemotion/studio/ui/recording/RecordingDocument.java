@@ -35,6 +35,7 @@ public final class RecordingDocument implements PlayedDocument {
     private WaveformPeaks peaks = WaveformPeaks.NONE;
     private RecordingAnalysis analysis;
     private final AnnotationSession session;
+    private final KeptPosteriors kept;
     private final Consumer<AnnotationEvent> sessionListener = this::annotationsChanged;
     private final Map<Long, ShownTrack> shownTracks = new HashMap<>();
     private Set<Long> analysedTracks = Set.of();
@@ -48,7 +49,12 @@ public final class RecordingDocument implements PlayedDocument {
 
     /** Creates the document of a session's recording. */
     public RecordingDocument(AnnotationSession session) {
+        this(session, KeptPosteriors.ofUser());
+    }
+
+    RecordingDocument(AnnotationSession session, KeptPosteriors kept) {
         this.session = session;
+        this.kept = kept;
         recording = session.recording();
         session.addListener(sessionListener);
         showProposals();
@@ -80,6 +86,11 @@ public final class RecordingDocument implements PlayedDocument {
         return Optional.ofNullable(analysis);
     }
 
+    /** Where the posteriors of its analyses are kept. */
+    KeptPosteriors keptPosteriors() {
+        return kept;
+    }
+
     /** Takes the result of an analysis in place of an earlier one; its proposals become tracks of the model. */
     public void setAnalysis(RecordingAnalysis result) {
         takesAnalysis = true;
@@ -98,7 +109,17 @@ public final class RecordingDocument implements PlayedDocument {
         Set<Long> now = proposals();
         if (!now.equals(analysedTracks)) {
             analysedTracks = now;
-            show(new StoredProposals(recording, tracks()).analysis());
+            Optional<RecordingAnalysis> stored = new StoredProposals(recording, tracks()).analysis();
+            show(stored);
+            stored.ifPresent(segments -> kept.find(segments, whole -> complete(segments, whole)));
+        }
+    }
+
+    /** Takes an analysis with its posteriors in place of its segments alone, if these are still shown. */
+    private void complete(RecordingAnalysis segments, RecordingAnalysis whole) {
+        if (analysis == segments) {
+            analysis = whole;
+            fire(new RecordingEvent.AnalysisChanged(analysisState, true));
         }
     }
 
