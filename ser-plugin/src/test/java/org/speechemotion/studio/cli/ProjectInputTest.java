@@ -2,6 +2,7 @@
 package org.speechemotion.studio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.AUTHOR;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.CLOCK;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.stretch;
@@ -120,13 +121,13 @@ class ProjectInputTest {
 
     @Test
     void itIsTheTruthOfATimeline() throws IOException {
-        assertThat(new TimelineTruth(file).of(folder.resolve("two.wav")))
+        assertThat(new TimelineTruth(file, false).of(folder.resolve("two.wav")))
                 .extracting(label -> label.emotion())
                 .containsExactly(Emotion.SAD);
         Path truths = Files.createDirectory(folder.resolve("truths"));
         Files.copy(file, truths.resolve("two.ses"));
         Files.copy(folder.resolve("talks.ses-wal"), truths.resolve("two.ses-wal"));
-        TimelineTruth ofFolder = new TimelineTruth(truths);
+        TimelineTruth ofFolder = new TimelineTruth(truths, false);
         assertThat(ofFolder.of(folder.resolve("two.wav")))
                 .extracting(label -> label.emotion())
                 .containsExactly(Emotion.SAD);
@@ -135,5 +136,46 @@ class ProjectInputTest {
         assertThat(ofFolder.of(folder.resolve("two.wav")))
                 .extracting(label -> label.emotion())
                 .containsExactly(Emotion.HAPPY);
+    }
+
+    @Test
+    void itIsTheTruthOfSeveralRecordingsWhateverTheyAreCalledNow() throws IOException {
+        TimelineTruth truth = new TimelineTruth(file, true);
+        assertThat(truth.tellsRecordingsApart()).isTrue();
+        Path renamed = Files.copy(folder.resolve("two.wav"), folder.resolve("session 2.wav"));
+        assertThat(truth.of(folder.resolve("one.wav")))
+                .extracting(label -> label.emotion())
+                .containsExactly(Emotion.NEUTRAL, Emotion.ANGRY);
+        assertThat(truth.of(renamed)).extracting(label -> label.emotion()).containsExactly(Emotion.SAD);
+    }
+
+    @Test
+    void aRecordingThatIsNotInTheTruthOrNotAnnotatedThereIsOneLine() throws IOException {
+        Path stranger = Files.writeString(folder.resolve("stranger.wav"), "stranger");
+        for (boolean several : new boolean[] {false, true}) {
+            assertThatThrownBy(() -> new TimelineTruth(file, several).of(stranger))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage(file + ": has no annotations of " + stranger + "; it is about one.wav, two.wav");
+        }
+        Path bare = Files.writeString(folder.resolve("bare.wav"), "nobody has listened to it");
+        project.add(new Recording(bare, 8000, 1, 80_000, "WAV"));
+        assertThatThrownBy(() -> new TimelineTruth(file, true).of(bare))
+                .hasMessage(file + ": nothing is annotated in bare.wav yet");
+        Path alone = folder.resolve("alone.ses");
+        try (Project other = Project.create(alone, AUTHOR, CLOCK)) {
+            other.add(new Recording(folder.resolve("one.wav"), 8000, 1, 80_000, "WAV"));
+        }
+        assertThatThrownBy(() -> new TimelineTruth(alone, false).of(stranger))
+                .as("a project knows its recordings")
+                .hasMessageContaining("has no annotations of " + stranger + "; it is about one.wav");
+    }
+
+    @Test
+    void aFileThatNamesNoRecordingIsTheTruthOfOneOnly() throws IOException {
+        Path table = Files.writeString(folder.resolve("truth.csv"), "start,end,emotion\n0,1,happy\n");
+        assertThat(new TimelineTruth(table, false).of(folder.resolve("any.wav"))).hasSize(1);
+        assertThat(new TimelineTruth(table, true).tellsRecordingsApart()).isFalse();
+        assertThatThrownBy(() -> new TimelineTruth(table, true).of(folder.resolve("any.wav")))
+                .hasMessage(table + ": has no annotations of " + folder.resolve("any.wav"));
     }
 }
