@@ -51,6 +51,17 @@ public record RecordingFacts(
         return path.equals(name) || fileName().equals(name);
     }
 
+    /**
+     * Whether both are about one recording: it lies in the same place, or else has the same fingerprint, or, where one of them
+     * does not say a fingerprint, the same name.
+     */
+    public boolean isSameAs(RecordingFacts other) {
+        return path.equals(other.path)
+                || (fingerprint.isPresent() && other.fingerprint.isPresent()
+                        ? fingerprint.equals(other.fingerprint)
+                        : fileName().equals(other.fileName()));
+    }
+
     /** The same with another path. */
     public RecordingFacts withPath(String other) {
         return new RecordingFacts(other, duration, sampleRate, channels, fingerprint);

@@ -7,11 +7,15 @@ import static org.speechemotion.studio.annotation.edit.SampleDocuments.AUTHOR;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.CLOCK;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.stretch;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +112,10 @@ class ProjectInputTest {
         Path other = Files.writeString(folder.resolve("bob.csv"), "start,end,emotion\n0,5,neutral\n5,10,angry\n");
         CommandRun many = CommandRun.of("agree", file.toString(), other.toString());
         assertThat(many.code()).isEqualTo(1);
-        assertThat(many.errorLines()).singleElement().asString().contains("2 recordings", "one.wav", "--recording");
+        assertThat(many.errorLines())
+                .singleElement()
+                .asString()
+                .contains("bob.csv: does not say which recording it is about", "--recording");
         CommandRun run = CommandRun.of("agree", file.toString(), other.toString(), "--recording", "one.wav");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("A: talks.ses", "B: bob.csv");
@@ -117,6 +124,44 @@ class ProjectInputTest {
                 .singleElement()
                 .asString()
                 .contains("there is no recording no.wav in it");
+    }
+
+    @Test
+    void agreementOfProjectsIsThatOfEachOfTheirRecordings() throws IOException {
+        Path other = folder.resolve("bob.ses");
+        Path third = Files.writeString(folder.resolve("three.wav"), "three");
+        Path renamed = Files.copy(folder.resolve("two.wav"), folder.resolve("session 2.wav"));
+        try (Project bobs = Project.create(other, AUTHOR, CLOCK)) {
+            for (Path sound : List.of(third, renamed, folder.resolve("one.wav"))) {
+                long id = bobs.add(new Recording(sound, 8000, 1, 80_000, "WAV")).id();
+                Annotation[] labels = sound.equals(renamed)
+                        ? new Annotation[] {stretch(0, 1, "sadness")}
+                        : new Annotation[] {stretch(0, 5, "neutral"), stretch(5, 10, "angry")};
+                bobs.document(id).perform(new AddTrack(SampleDocuments.track("bob", TrackKind.ANNOTATOR, labels), 0));
+            }
+        }
+        CommandRun run = CommandRun.of("agree", file.toString(), other.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.matches("recording +pair +compared +by one only +agreement .*"))
+                .anyMatch(line -> line.matches("one.wav +talks.ses and bob.ses +10.0 s +0.0 s +0.9000 .*"))
+                .anyMatch(line -> line.matches("two.wav +talks.ses and bob.ses +1.0 s +0.0 s +1.0000 .*"))
+                .contains("fewer than two have annotated three.wav")
+                .hasSize(6);
+        CommandRun json = CommandRun.of("agree", file.toString(), other.toString(), "-f", "json");
+        JsonArray recordings =
+                JsonParser.parseString(json.out()).getAsJsonObject().getAsJsonArray("recordings");
+        assertThat(recordings).hasSize(3);
+        JsonObject first = recordings.get(0).getAsJsonObject();
+        assertThat(first.get("recording").getAsString())
+                .isEqualTo(folder.resolve("one.wav").toString());
+        assertThat(first.getAsJsonObject("agreement").getAsJsonArray("disagreements"))
+                .hasSize(1);
+        assertThat(recordings.get(2).getAsJsonObject().get("agreement").isJsonNull())
+                .isTrue();
+        assertThat(CommandRun.of("agree", file.toString()).errorLines().get(0))
+                .contains("no recording of these files has more than one");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.FlowLayout;
-import java.io.IOException;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -18,7 +17,6 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.agreement.Agreement;
-import org.speechemotion.studio.cli.Failures;
 import org.speechemotion.studio.exchange.Decimals;
 import org.speechemotion.studio.ui.label.AnnotationEvent;
 import org.speechemotion.studio.ui.label.AnnotationSession;
@@ -106,18 +104,11 @@ final class AgreementPanel extends JPanel {
         }
         summary.setText(Bundle.TXT_Computing());
         PROCESSOR.post(() -> {
-            Agreement found = null;
-            String problem = "";
-            try {
-                found = wanted.compute();
-            } catch (IOException failure) {
-                problem = Failures.describe(failure);
-            }
-            Agreement measured = found;
-            String said = problem;
+            AgreementResult result = wanted.compute();
             EventQueue.invokeLater(() -> {
                 if (asked == request) {
-                    show(measured, said);
+                    choice.offer(result.recordings());
+                    show(result.agreement().orElse(null), result.problem());
                 }
             });
         });
