@@ -3,6 +3,7 @@ package org.speechemotion.studio.ui.lane;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.speechemotion.dsp.audio.AudioException;
 import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
@@ -20,19 +21,21 @@ public final class ProcessorTurn implements AutoCloseable {
     private static final long MOST_WAIT_MILLIS = 250;
 
     /** Passed on at every read, turns would cost more than what is done in them. */
-    private static final long LEAST_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    static final long LEAST_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final Semaphore free;
+    private final LongSupplier nanoClock;
     private boolean held;
     private long begun;
 
     /** A turn that is not begun yet. */
     public ProcessorTurn() {
-        this(FREE);
+        this(FREE, System::nanoTime);
     }
 
-    ProcessorTurn(Semaphore free) {
+    ProcessorTurn(Semaphore free, LongSupplier nanoClock) {
         this.free = free;
+        this.nanoClock = nanoClock;
     }
 
     /** Waits for the turn, but never long. */
@@ -41,7 +44,7 @@ public final class ProcessorTurn implements AutoCloseable {
             PaintingFirst.LANES.rest();
             try {
                 held = free.tryAcquire(MOST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
-                begun = System.nanoTime();
+                begun = nanoClock.getAsLong();
             } catch (InterruptedException end) {
                 Thread.currentThread().interrupt();
             }
@@ -51,7 +54,7 @@ public final class ProcessorTurn implements AutoCloseable {
     /** Lets painting go first, and after a while those who wait. */
     void pass() {
         PaintingFirst.LANES.rest();
-        if (!held || free.hasQueuedThreads() && System.nanoTime() - begun >= LEAST_TURN_NANOS) {
+        if (!held || free.hasQueuedThreads() && nanoClock.getAsLong() - begun >= LEAST_TURN_NANOS) {
             close();
             begin();
         }
