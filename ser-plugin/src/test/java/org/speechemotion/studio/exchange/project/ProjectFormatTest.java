@@ -260,28 +260,6 @@ class ProjectFormatTest {
     }
 
     @Test
-    void mutatedOnesAreReadOrRefusedWithOneLine() throws IOException {
-        writeAProject();
-        byte[] whole = Files.readAllBytes(file);
-        Random random = new Random(5);
-        for (int round = 0; round < 150; round++) {
-            byte[] bytes = whole.clone();
-            for (int i = random.nextInt(30); i >= 0; i--) {
-                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-            }
-            Files.write(file, bytes);
-            try {
-                new ProjectFormat().read(new AnnotationInput(file));
-            } catch (IOException expected) {
-                assertThat(expected.getMessage())
-                        .as("round %d", round)
-                        .startsWith(file + ": ")
-                        .doesNotContain("\n");
-            }
-        }
-    }
-
-    @Test
     void itIsFoundByItsContentUnderAnotherName() throws IOException {
         writeAProject();
         Path renamed = Files.copy(file, folder.resolve("standard input"));
