@@ -60,14 +60,14 @@ class ProjectMutationTest {
                     long id = project.add(new Recording(sound, 8000, 1, 80_000, "WAV"))
                             .id();
                     AnnotationDocument document = project.document(id);
-                    for (AnnotationTrack track : new RandomDocuments(2 * seed + i).next().tracks()) {
+                    for (AnnotationTrack track :
+                            new RandomDocuments(2 * seed + i).next().tracks()) {
                         document.perform(new AddTrack(track, 0));
                     }
                     project.keepView(id, Map.of("from", "1.5"));
                 }
                 project.flush();
-                valid.add(new Whole(
-                        Files.readAllBytes(made), Files.readAllBytes(folder.resolve(seed + ".ses-wal"))));
+                valid.add(new Whole(Files.readAllBytes(made), Files.readAllBytes(folder.resolve(seed + ".ses-wal"))));
             }
             valid.add(new Whole(Files.readAllBytes(made), new byte[0]));
         }
@@ -141,7 +141,10 @@ class ProjectMutationTest {
     }
 
     private void assertOneLine(IOException expected, int round) {
-        assertThat(expected.getMessage()).as("round %d", round).startsWith(file + ": ").doesNotContain("\n");
+        assertThat(expected.getMessage())
+                .as("round %d", round)
+                .startsWith(file + ": ")
+                .doesNotContain("\n");
     }
 
     private static void assertSoon(long begin, int round) {

@@ -42,7 +42,18 @@ public final class DamagedRows {
 
     private DamagedRows() {}
 
-    /** Sets one value of one row to another; where the tables allow it, to nothing. */
+    /** Changes rows of a project that nobody has open, such as {@code UPDATE item SET channel = 7}. */
+    public static void change(Path project, String sql) throws IOException {
+        try (Database database = Database.write(project)) {
+            database.run(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    return statement.executeUpdate(sql);
+                }
+            });
+        }
+    }
+
+    /** Sets one value of some rows to another; where the tables allow it, to nothing. */
     public static void damage(Path project, Random random) throws IOException {
         try (Database database = Database.write(project)) {
             database.run(connection -> {
@@ -56,8 +67,7 @@ public final class DamagedRows {
                         }
                     }
                 }
-                try (PreparedStatement update =
-                        connection.prepareStatement(cells.get(random.nextInt(cells.size())))) {
+                try (PreparedStatement update = connection.prepareStatement(cells.get(random.nextInt(cells.size())))) {
                     int value = random.nextInt(VALUES.size() + 1);
                     update.setObject(1, value == VALUES.size() ? null : VALUES.get(value));
                     update.executeUpdate();
@@ -73,8 +83,8 @@ public final class DamagedRows {
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")) {
             while (row.next()) {
                 tables.add(row.getString(1));
             }

@@ -62,6 +62,19 @@ class ProjectTest {
     }
 
     @Test
+    void aRecordingThatCannotBeIsDamage() throws IOException {
+        try (Project project = create()) {
+            add(project);
+        }
+        DamagedRows.change(file, "UPDATE recording SET path = 'a' || char(0)");
+        try (Project project = open()) {
+            assertThatThrownBy(project::recordings)
+                    .isInstanceOf(DamagedProjectException.class)
+                    .hasMessageStartingWith(file + ": the project is damaged");
+        }
+    }
+
+    @Test
     void documentHistoryAndViewAreThereAgain() throws IOException {
         String before;
         int steps = 0;

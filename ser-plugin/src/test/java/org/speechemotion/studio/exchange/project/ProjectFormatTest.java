@@ -36,6 +36,7 @@ import org.speechemotion.studio.annotation.edit.AddTrack;
 import org.speechemotion.studio.annotation.edit.AnnotationDocument;
 import org.speechemotion.studio.annotation.edit.Relabel;
 import org.speechemotion.studio.annotation.edit.SampleDocuments;
+import org.speechemotion.studio.annotation.store.DamagedRows;
 import org.speechemotion.studio.annotation.store.OldProjects;
 import org.speechemotion.studio.annotation.store.Project;
 import org.speechemotion.studio.exchange.AnnotationFormat;
@@ -257,6 +258,19 @@ class ProjectFormatTest {
         assertThatThrownBy(this::read).isInstanceOf(NoSuchFileException.class);
         Files.createDirectory(file);
         assertThatThrownBy(this::read).hasMessage(file + ": is not a file");
+    }
+
+    @Test
+    void rowsThatNoVersionMakesAreOneLine() throws IOException {
+        for (String sql : List.of("UPDATE item SET channel = 7", "UPDATE recording SET path = 'a' || char(0)")) {
+            Files.deleteIfExists(file);
+            writeAProject();
+            DamagedRows.change(file, sql);
+            assertThatThrownBy(this::read)
+                    .as(sql)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageStartingWith(file + ": the project is damaged");
+        }
     }
 
     @Test
