@@ -69,12 +69,15 @@ final class AgreementPanel extends JPanel {
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 0));
         buttons.add(copy);
         buttons.add(save);
-        buttons.add(summary);
+        // What is wrong with a file may be long: then it is cut off at its end, and whole in the tip.
+        JPanel below = new JPanel(new BorderLayout(8, 0));
+        below.add(buttons, BorderLayout.LINE_START);
+        below.add(summary, BorderLayout.CENTER);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, choice, results);
         split.setBorder(BorderFactory.createEmptyBorder());
         split.setDividerLocation(270);
         add(split, BorderLayout.CENTER);
-        add(buttons, BorderLayout.SOUTH);
+        add(below, BorderLayout.SOUTH);
         session.addListener(sessionListener);
         show(null, Bundle.TXT_ChooseTwo());
         compute();
@@ -127,6 +130,7 @@ final class AgreementPanel extends JPanel {
                                 PairTableModel.figure(measured.fleissKappa()),
                                 Decimals.fixed(measured.comparedByAll(), 1),
                                 measured.disagreements().size()));
+        summary.setToolTipText(summary.getText());
     }
 
     /** What is said of all together, or why there is nothing to say. */

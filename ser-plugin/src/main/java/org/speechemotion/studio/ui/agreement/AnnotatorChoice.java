@@ -193,7 +193,8 @@ final class AnnotatorChoice extends JPanel {
         filling = true;
         recording.removeAllItems();
         if (!recordings.isEmpty()) {
-            recording.addItem(Bundle.TXT_ThisRecording(session.recording().path().getFileName()));
+            recording.addItem(
+                    Bundle.TXT_ThisRecording(session.recording().path().getFileName()));
             recordings.forEach(recording::addItem);
             recording.setSelectedIndex(1 + chosen.map(recordings::indexOf).orElse(-1));
         }

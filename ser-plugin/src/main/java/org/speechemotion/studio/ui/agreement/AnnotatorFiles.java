@@ -25,7 +25,7 @@ import org.speechemotion.studio.exchange.RecordingMatch;
  * @param chosen path or name of the recording to take instead
  */
 @Messages({
-    "# {0} - file",
+    "# {0} - file name",
     "# {1} - number of recordings",
     "MSG_NotAmongThem={0}: none of its {1} recordings is this one; choose one of them under \"Recording in files\""
 })
@@ -69,10 +69,11 @@ record AnnotatorFiles(List<Path> files, Path recording, Optional<String> chosen)
         if (documents.size() == 1) {
             return documents.get(0);
         }
-        return chosen.isPresent()
-                ? Annotators.called(file, documents, chosen.get())
-                : RecordingMatch.find(file.toString(), documents, recording)
-                        .orElseThrow(() -> new IOException(Bundle.MSG_NotAmongThem(file, documents.size())));
+        if (chosen.isPresent()) {
+            return Annotators.called(file, documents, chosen.get());
+        }
+        return RecordingMatch.find(file.toString(), documents, recording)
+                .orElseThrow(() -> new IOException(Bundle.MSG_NotAmongThem(file.getFileName(), documents.size())));
     }
 
     /** The name of its recording, or the path where another one has that name. */

@@ -188,8 +188,8 @@ class AgreementPanelTest {
         try (Project project = Project.create(file, SampleDocuments.AUTHOR, SampleDocuments.CLOCK)) {
             for (int i = 0; i < recordingsAndLabels.length; i += 2) {
                 Path sound = Files.writeString(folder.resolve(recordingsAndLabels[i]), recordingsAndLabels[i]);
-                long id =
-                        project.add(new Recording(sound, 8000, 1, 80_000, "WAV")).id();
+                long id = project.add(new Recording(sound, 8000, 1, 80_000, "WAV"))
+                        .id();
                 project.document(id)
                         .perform(new AddTrack(
                                 SampleDocuments.track(
@@ -218,7 +218,9 @@ class AgreementPanelTest {
         });
         waitFor(() -> panel.results().pairTable().getRowCount() == 3);
         onEventThread(() -> {
-            assertThat(agreementWithBob()).as("ada said neutral for four seconds").isEqualTo("0.400");
+            assertThat(agreementWithBob())
+                    .as("ada said neutral for four seconds")
+                    .isEqualTo("0.400");
             JComboBox<String> box = panel.choice().recordingBox();
             assertThat(panel.choice().isAncestorOf(box)).isTrue();
             assertThat(box.getAccessibleContext().getAccessibleName()).isEqualTo("Recording in files:");
@@ -241,7 +243,7 @@ class AgreementPanelTest {
             return null;
         });
         waitFor(() -> panel.summary().contains("Recording in files"));
-        assertThat(panel.summary()).startsWith(file + ": none of its 2 recordings is this one");
+        assertThat(panel.summary()).startsWith("bob.ses: none of its 2 recordings is this one");
         onEventThread(() -> {
             panel.choice().recordingBox().setSelectedItem("b.wav");
             return null;
