@@ -30,7 +30,9 @@ public final class AgreementJson {
         for (RecordingAgreement each : all) {
             JsonObject json = new JsonObject();
             json.addProperty("recording", each.recording().path());
-            json.add("agreement", each.agreement().<JsonElement>map(AgreementJson::json).orElse(JsonNull.INSTANCE));
+            json.add(
+                    "agreement",
+                    each.agreement().<JsonElement>map(AgreementJson::json).orElse(JsonNull.INSTANCE));
             recordings.add(json);
         }
         JsonObject json = new JsonObject();

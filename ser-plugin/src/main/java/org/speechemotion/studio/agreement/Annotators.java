@@ -32,7 +32,8 @@ public final class Annotators {
         }
         if (found.size() > 1) {
             throw new IOException(file + ": has " + found.size() + " recordings called " + recording
-                    + "; choose one by its path, such as " + found.get(0).recording().path());
+                    + "; choose one by its path, such as "
+                    + found.get(0).recording().path());
         }
         return found.get(0);
     }

@@ -107,14 +107,14 @@ final class AgreementText {
         BoundaryAgreement borders = pair.boundaries();
         return row(
                 List.of(first),
-                    Decimals.fixed(pair.confusion().total(), 1) + " s",
-                    Decimals.fixed(pair.oneSided(), 1) + " s",
-                    figure(pair.confusion().agreement()),
-                    figure(pair.confusion().kappa()),
-                    Decimals.fixed(borders.f1(), 4),
-                    borders.matched() == 0 ? "-" : Decimals.fixed(borders.meanDistance(), 3) + " s",
-                    figure(pair.secondByFirst()),
-                    figure(pair.firstBySecond()));
+                Decimals.fixed(pair.confusion().total(), 1) + " s",
+                Decimals.fixed(pair.oneSided(), 1) + " s",
+                figure(pair.confusion().agreement()),
+                figure(pair.confusion().kappa()),
+                Decimals.fixed(borders.f1(), 4),
+                borders.matched() == 0 ? "-" : Decimals.fixed(borders.meanDistance(), 3) + " s",
+                figure(pair.secondByFirst()),
+                figure(pair.firstBySecond()));
     }
 
     private void print(PairAgreement pair) {

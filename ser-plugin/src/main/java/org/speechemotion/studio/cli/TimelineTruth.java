@@ -95,8 +95,8 @@ final class TimelineTruth {
             return all.get(0);
         }
         String names = RecordingMatch.names(all);
-        throw new IOException(file + ": has no annotations of " + recording
-                + (names.isEmpty() ? "" : "; it is about " + names));
+        throw new IOException(
+                file + ": has no annotations of " + recording + (names.isEmpty() ? "" : "; it is about " + names));
     }
 
     private static boolean knowsRecordings(ExchangedAnnotations document) {

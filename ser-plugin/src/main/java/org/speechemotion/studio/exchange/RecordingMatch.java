@@ -34,8 +34,8 @@ public final class RecordingMatch {
      * @param file what people call the file that the documents were read from
      * @throws IOException if several are equally near to it; one line for a person
      */
-    public static Optional<ExchangedAnnotations> find(
-            String file, List<ExchangedAnnotations> documents, Path recording) throws IOException {
+    public static Optional<ExchangedAnnotations> find(String file, List<ExchangedAnnotations> documents, Path recording)
+            throws IOException {
         RecordingMatch match = new RecordingMatch(recording);
         for (Predicate<RecordingFacts> rule :
                 List.<Predicate<RecordingFacts>>of(match::liesThere, match::hasFingerprint, match::isCalled)) {
@@ -58,8 +58,7 @@ public final class RecordingMatch {
         return named(documents, RecordingFacts::fileName);
     }
 
-    private static String named(
-            List<ExchangedAnnotations> documents, Function<RecordingFacts, String> name) {
+    private static String named(List<ExchangedAnnotations> documents, Function<RecordingFacts, String> name) {
         List<String> names = new ArrayList<>(documents.stream()
                 .map(document -> name.apply(document.recording()))
                 .filter(each -> !each.isEmpty())

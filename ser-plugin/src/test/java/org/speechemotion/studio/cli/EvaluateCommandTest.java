@@ -331,18 +331,18 @@ class EvaluateCommandTest {
         Path truth = folder.resolve("group.ses");
         try (Project project = Project.create(truth, SampleDocuments.AUTHOR, SampleDocuments.CLOCK)) {
             for (Path sound : List.of(first, second)) {
-                long id = project.add(new Recording(sound, RATE, 1, RATE, "WAV")).id();
+                long id =
+                        project.add(new Recording(sound, RATE, 1, RATE, "WAV")).id();
                 Annotation label = SampleDocuments.stretch(0, sound.equals(first) ? 0.25 : 0.75, "sad");
-                project.document(id)
-                        .perform(new AddTrack(SampleDocuments.track("ada", TrackKind.ANNOTATOR, label), 0));
+                project.document(id).perform(new AddTrack(SampleDocuments.track("ada", TrackKind.ANNOTATOR, label), 0));
             }
         }
-        CommandRun run = evaluate(
-                first.toString(), stranger.toString(), second.toString(), "--timeline=" + truth, "-f=json");
+        CommandRun run =
+                evaluate(first.toString(), stranger.toString(), second.toString(), "--timeline=" + truth, "-f=json");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.errorLines())
-                .containsExactly(truth + ": has no annotations of " + stranger
-                        + "; it is about 0neutral0.wav, 0angry0.wav");
+                .containsExactly(
+                        truth + ": has no annotations of " + stranger + "; it is about 0neutral0.wav, 0angry0.wav");
         JsonObject timelines = model(run.out()).getAsJsonObject("timelines");
         assertThat(timelines.getAsJsonArray("recordings")).hasSize(2);
         assertThat(timelines

@@ -218,7 +218,8 @@ class ProjectInputTest {
     @Test
     void aFileThatNamesNoRecordingIsTheTruthOfOneOnly() throws IOException {
         Path table = Files.writeString(folder.resolve("truth.csv"), "start,end,emotion\n0,1,happy\n");
-        assertThat(new TimelineTruth(table, false).of(folder.resolve("any.wav"))).hasSize(1);
+        assertThat(new TimelineTruth(table, false).of(folder.resolve("any.wav")))
+                .hasSize(1);
         assertThat(new TimelineTruth(table, true).tellsRecordingsApart()).isFalse();
         assertThatThrownBy(() -> new TimelineTruth(table, true).of(folder.resolve("any.wav")))
                 .hasMessage(table + ": has no annotations of " + folder.resolve("any.wav"));

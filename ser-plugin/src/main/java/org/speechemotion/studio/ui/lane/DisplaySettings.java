@@ -85,8 +85,7 @@ public record DisplaySettings(
 
     /** The same with another channel of the spectrogram, counted from 0, or {@link #MIX}. */
     public DisplaySettings withChannel(int other) {
-        return new DisplaySettings(
-                waveformScale, frequencyScale, windowSeconds, topHertz, rangeDb, colorMap, other);
+        return new DisplaySettings(waveformScale, frequencyScale, windowSeconds, topHertz, rangeDb, colorMap, other);
     }
 
     /** The channel of the spectrogram of a recording with so many channels: the mean where it has no such one. */

@@ -77,7 +77,8 @@ public final class SpectrogramLane implements Lane {
     }
 
     private SpectrogramLook look(boolean dark) {
-        return SpectrogramLook.of(DisplayOptions.settings(), document.recording().channels(), dark);
+        return SpectrogramLook.of(
+                DisplayOptions.settings(), document.recording().channels(), dark);
     }
 
     private void settingsChanged() {
@@ -87,9 +88,7 @@ public final class SpectrogramLane implements Lane {
     @Override
     public String name() {
         int channel = look(false).channel();
-        return channel == DisplaySettings.MIX
-                ? Bundle.LBL_Spectrogram()
-                : Bundle.LBL_SpectrogramChannel(channel + 1);
+        return channel == DisplaySettings.MIX ? Bundle.LBL_Spectrogram() : Bundle.LBL_SpectrogramChannel(channel + 1);
     }
 
     @Override

@@ -36,7 +36,9 @@ class SpectrogramLaneTest {
             DisplayOptions.change(settings -> settings.withChannel(1));
             assertThat(two.name()).isEqualTo("Spectrogram 2");
             assertThat(one.name()).isEqualTo("Spectrogram");
-            assertThat(two.kind()).as("its place is remembered under the same name").isEqualTo(kind);
+            assertThat(two.kind())
+                    .as("its place is remembered under the same name")
+                    .isEqualTo(kind);
         });
     }
 }

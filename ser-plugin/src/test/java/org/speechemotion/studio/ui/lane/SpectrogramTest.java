@@ -54,7 +54,8 @@ class SpectrogramTest {
         try (AudioSource source = AudioFiles.open(REFERENCE.resolve("voice-like-22050.wav"))) {
             SpectrogramTile hopOf512 = new SpectrogramTile(5, 0);
             assertThat(hopOf512.hop(22_050)).isEqualTo(512);
-            SpectrogramLevels levels = new SpectrogramComputer(source, DisplaySettings.MIX, 2048, 11_025).levels(hopOf512, () -> false);
+            SpectrogramLevels levels =
+                    new SpectrogramComputer(source, DisplaySettings.MIX, 2048, 11_025).levels(hopOf512, () -> false);
             assertThat(levels.bins()).isEqualTo(1025);
             for (int row = 0; row < rows.size(); row++) {
                 String[] expected = rows.get(row).split(",");
@@ -172,7 +173,8 @@ class SpectrogramTest {
             for (int bin = 0; bin < levels.bins(); bin++) {
                 assertThat(levels.decibels(200, bin)).isLessThan(-100);
             }
-            assertThat(new SpectrogramComputer(source, DisplaySettings.MIX, 512, TOP).surveyTop()).isBetween(-10.0, 1.0);
+            assertThat(new SpectrogramComputer(source, DisplaySettings.MIX, 512, TOP).surveyTop())
+                    .isBetween(-10.0, 1.0);
         }
     }
 

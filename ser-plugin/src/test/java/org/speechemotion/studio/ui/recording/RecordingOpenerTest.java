@@ -144,7 +144,9 @@ class RecordingOpenerTest {
             openAgain(before);
             return null;
         });
-        waitFor("the new window is there", () -> !windows().isEmpty() && windows().get(0) != before);
+        waitFor(
+                "the new window is there",
+                () -> !windows().isEmpty() && windows().get(0) != before);
         onEventThread(() -> {
             assertThat(windows()).hasSize(1);
             assertThat(before.isOpened()).isFalse();
