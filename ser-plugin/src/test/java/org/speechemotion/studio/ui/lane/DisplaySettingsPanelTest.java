@@ -85,7 +85,7 @@ class DisplaySettingsPanelTest {
             assertThat(boxes()).hasSize(7);
             JComboBox<?> box = boxes().get(6);
             assertThat(box.getAccessibleContext().getAccessibleName()).isEqualTo("Spectrogram of:");
-            assertThat(items(box)).containsExactly("mean of all channels", "channel 1", "channel 2", "channel 3");
+            assertThat(items(box)).containsExactly("Mean of all channels", "Channel 1", "Channel 2", "Channel 3");
             assertThat(box.getSelectedIndex()).isZero();
             box.setSelectedIndex(3);
             assertThat(DisplayOptions.settings().channel()).isEqualTo(2);
