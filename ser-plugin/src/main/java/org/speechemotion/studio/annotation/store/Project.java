@@ -169,7 +169,7 @@ public final class Project implements Closeable {
             throw new DamagedProjectException(file, Optional.empty(), null);
         }
         int version = database.run(Schema::version);
-        if (version == 0) {
+        if (version <= 0) {
             throw notOurs(file);
         }
         if (version > Schema.VERSION) {

@@ -62,6 +62,13 @@ class ProjectTest {
     }
 
     @Test
+    void aVersionBelowTheFirstIsNone() throws IOException {
+        create().close();
+        DamagedRows.change(file, "PRAGMA user_version = -3");
+        assertThatThrownBy(this::open).hasMessage(file + ": is not a project of Speech Emotion Studio");
+    }
+
+    @Test
     void aRecordingThatCannotBeIsDamage() throws IOException {
         try (Project project = create()) {
             add(project);
