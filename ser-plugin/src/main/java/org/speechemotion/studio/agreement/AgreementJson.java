@@ -3,6 +3,7 @@ package org.speechemotion.studio.agreement;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -20,6 +21,35 @@ public final class AgreementJson {
 
     /** The text of a file, several lines. */
     public static String of(Agreement agreement) {
+        return text(json(agreement));
+    }
+
+    /** The same of several recordings, each by itself; null where there is nothing to compare. */
+    public static String of(List<RecordingAgreement> all) {
+        JsonArray recordings = new JsonArray();
+        for (RecordingAgreement each : all) {
+            JsonObject json = new JsonObject();
+            json.addProperty("recording", each.recording().path());
+            json.add(
+                    "agreement",
+                    each.agreement().<JsonElement>map(AgreementJson::json).orElse(JsonNull.INSTANCE));
+            recordings.add(json);
+        }
+        JsonObject json = new JsonObject();
+        json.add("recordings", recordings);
+        return text(json);
+    }
+
+    private static String text(JsonObject json) {
+        return new GsonBuilder()
+                .setPrettyPrinting()
+                .serializeNulls()
+                .disableHtmlEscaping()
+                .create()
+                .toJson(json);
+    }
+
+    private static JsonObject json(Agreement agreement) {
         JsonObject json = new JsonObject();
         json.add("annotators", texts(agreement.annotators()));
         json.add("collar", number(agreement.settings().collar()));
@@ -35,12 +65,7 @@ public final class AgreementJson {
         JsonArray disagreements = new JsonArray();
         agreement.disagreements().forEach(slice -> disagreements.add(slice(slice)));
         json.add("disagreements", disagreements);
-        return new GsonBuilder()
-                .setPrettyPrinting()
-                .serializeNulls()
-                .disableHtmlEscaping()
-                .create()
-                .toJson(json);
+        return json;
     }
 
     private static JsonObject pair(PairAgreement pair) {

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.studio.annotation.Annotation;
 import org.speechemotion.studio.annotation.AnnotationTrack;
-import org.speechemotion.studio.exchange.AnnotationFormats;
 import org.speechemotion.studio.exchange.ChosenTracks;
 import org.speechemotion.studio.exchange.ExchangedAnnotations;
 
@@ -19,44 +17,46 @@ public final class Annotators {
     private Annotators() {}
 
     /**
-     * The annotators of a file: each track of it that counts, {@link ChosenTracks}, is one.
+     * The one of several documents that is about a recording.
      *
-     * @param name what people call the file
-     * @throws IOException if it cannot be read, is about several recordings or has nothing to compare; one line for a person
+     * @param recording path or name of the recording
+     * @throws IOException if there is none, or several have that name; one line for a person
      */
-    public static List<Annotator> ofFile(Path file, String name) throws IOException {
-        return ofFile(file, name, Optional.empty());
+    public static ExchangedAnnotations called(Path file, List<ExchangedAnnotations> documents, String recording)
+            throws IOException {
+        List<ExchangedAnnotations> found = documents.stream()
+                .filter(document -> document.recording().isCalled(recording))
+                .toList();
+        if (found.isEmpty()) {
+            throw new IOException(file + ": there is no recording " + recording + " in it");
+        }
+        if (found.size() > 1) {
+            throw new IOException(file + ": has " + found.size() + " recordings called " + recording
+                    + "; choose one by its path, such as "
+                    + found.get(0).recording().path());
+        }
+        return found.get(0);
     }
 
     /**
-     * The annotators of one recording of a file.
+     * The annotators of a document that was read from a file: each track of it that counts, {@link ChosenTracks}, is one.
      *
      * @param name what people call the file
-     * @param recording path or name of the recording, to choose it where there are several
-     * @throws IOException if it cannot be read, is about several recordings of which none is chosen, or has nothing to
-     *     compare; one line for a person
+     * @throws IOException if it has nothing to compare; one line for a person
      */
-    public static List<Annotator> ofFile(Path file, String name, Optional<String> recording) throws IOException {
-        List<ExchangedAnnotations> documents = AnnotationFormats.read(file);
-        if (documents.size() > 1 && recording.isPresent()) {
-            documents = documents.stream()
-                    .filter(document -> document.recording().isCalled(recording.get()))
-                    .toList();
-            if (documents.isEmpty()) {
-                throw new IOException(file + ": there is no recording " + recording.get() + " in it");
-            }
-        }
-        if (documents.size() != 1) {
-            throw new IOException(file + ": is about " + documents.size() + " recordings, such as "
-                    + documents.get(0).recording().path()
-                    + "; agreement is about one, which ses agree --recording chooses");
-        }
-        List<AnnotationTrack> tracks = ChosenTracks.of(documents.get(0)).stream()
-                .filter(track -> !track.annotations().stream().allMatch(Annotation::isPoint))
-                .toList();
-        if (tracks.isEmpty()) {
+    public static List<Annotator> of(Path file, String name, ExchangedAnnotations document) throws IOException {
+        List<Annotator> annotators = of(name, document);
+        if (annotators.isEmpty()) {
             throw new IOException(file + ": has no stretches of time with labels");
         }
+        return annotators;
+    }
+
+    /** The annotators of a document, none if it has nothing to compare. */
+    static List<Annotator> of(String name, ExchangedAnnotations document) {
+        List<AnnotationTrack> tracks = ChosenTracks.of(document).stream()
+                .filter(track -> !track.annotations().stream().allMatch(Annotation::isPoint))
+                .toList();
         List<Annotator> annotators = new ArrayList<>();
         for (AnnotationTrack track : tracks) {
             annotators.add(new Annotator(tracks.size() == 1 ? name : name + ": " + track.name(), track.annotations()));

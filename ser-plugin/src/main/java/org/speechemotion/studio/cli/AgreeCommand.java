@@ -4,22 +4,26 @@ package org.speechemotion.studio.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.speechemotion.studio.agreement.Agreement;
 import org.speechemotion.studio.agreement.AgreementJson;
 import org.speechemotion.studio.agreement.AgreementSettings;
 import org.speechemotion.studio.agreement.AgreementSettings.Gaps;
 import org.speechemotion.studio.agreement.Annotator;
 import org.speechemotion.studio.agreement.Annotators;
+import org.speechemotion.studio.agreement.RecordingAgreement;
+import org.speechemotion.studio.exchange.AnnotationFormats;
+import org.speechemotion.studio.exchange.ExchangedAnnotations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ses agree}: annotations of one recording by several annotators in, how far they agree out. */
+/** {@code ses agree}: annotations of recordings by several annotators in, how far they agree out. */
 @Command(
         name = "agree",
-        description = "Tells how far annotators of one recording agree, people and models alike.",
+        description = "Tells how far annotators of a recording agree, people and models alike.",
         footer = {
             "",
             "Figures are of time, not of segments: kappa and alpha weigh every stretch with its length.",
@@ -47,7 +51,8 @@ final class AgreeCommand extends StudioCommand {
     @Option(
             names = "--recording",
             paramLabel = "NAME",
-            description = "Where a file is about several recordings, as a project may be, the one to compare.")
+            description = "Where files are about several recordings, as projects may be, the one to compare. Without it"
+                    + " all are, each by itself, in one table.")
     private String recording;
 
     @Option(
@@ -92,7 +97,11 @@ final class AgreeCommand extends StudioCommand {
         if (listed < 0) {
             throw wrongCall("--list must be 0 or more, not " + listed);
         }
-        Agreement agreement = Agreement.of(annotators(), settings);
+        Map<String, List<ExchangedAnnotations>> read = read();
+        if (recording == null && read.values().stream().anyMatch(documents -> documents.size() > 1)) {
+            return compareEach(read, settings);
+        }
+        Agreement agreement = Agreement.of(annotators(read), settings);
         if (form == Form.JSON) {
             out().println(AgreementJson.of(agreement));
         } else {
@@ -101,10 +110,50 @@ final class AgreeCommand extends StudioCommand {
         return Main.DONE;
     }
 
-    private List<Annotator> annotators() throws IOException {
+    /** All recordings, each by itself. */
+    private int compareEach(Map<String, List<ExchangedAnnotations>> read, AgreementSettings settings)
+            throws IOException {
+        for (Map.Entry<String, List<ExchangedAnnotations>> each : read.entrySet()) {
+            if (each.getValue().stream()
+                    .anyMatch(document -> document.recording().path().isEmpty())) {
+                throw new IOException(each.getKey() + ": does not say which recording it is about, and another file is"
+                        + " about several; choose one of these with --recording");
+            }
+        }
+        List<RecordingAgreement> all = RecordingAgreement.of(read, settings);
+        if (all.stream().allMatch(each -> each.agreement().isEmpty())) {
+            throw wrongCall("agreement needs two annotators; no recording of these files has more than one");
+        }
+        if (form == Form.JSON) {
+            out().println(AgreementJson.of(all));
+        } else {
+            new AgreementText(out()).print(all);
+        }
+        return Main.DONE;
+    }
+
+    /** What the files hold, by the names that people call them. */
+    private Map<String, List<ExchangedAnnotations>> read() throws IOException {
+        Map<String, List<ExchangedAnnotations>> read = new LinkedHashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
+            String name = name(file);
+            // One and the same file may be named twice.
+            read.put(read.containsKey(name) ? name + " (" + (i + 1) + ")" : name, AnnotationFormats.read(file));
+        }
+        return read;
+    }
+
+    private List<Annotator> annotators(Map<String, List<ExchangedAnnotations>> read) throws IOException {
         List<Annotator> said = new ArrayList<>();
-        for (Path file : files) {
-            said.addAll(Annotators.ofFile(file, name(file), Optional.ofNullable(recording)));
+        int place = 0;
+        for (Map.Entry<String, List<ExchangedAnnotations>> each : read.entrySet()) {
+            Path file = files.get(place++);
+            List<ExchangedAnnotations> documents = each.getValue();
+            said.addAll(Annotators.of(
+                    file,
+                    each.getKey(),
+                    documents.size() == 1 ? documents.get(0) : Annotators.called(file, documents, recording)));
         }
         if (said.size() < 2) {
             throw wrongCall("agreement needs two annotators; name a second file, or one with two tracks");

@@ -12,6 +12,7 @@ import org.speechemotion.studio.agreement.AgreementSettings.Gaps;
 import org.speechemotion.studio.agreement.BoundaryAgreement;
 import org.speechemotion.studio.agreement.Confusion;
 import org.speechemotion.studio.agreement.PairAgreement;
+import org.speechemotion.studio.agreement.RecordingAgreement;
 import org.speechemotion.studio.agreement.Slice;
 import org.speechemotion.studio.exchange.Decimals;
 
@@ -36,7 +37,12 @@ final class AgreementText {
                 Decimals.seconds(agreement.settings().tolerance()),
                 agreement.settings().gaps() == Gaps.SKIP ? "not compared" : "counts");
         line("");
-        printPairs(agreement);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(heading("pair"));
+        agreement
+                .pairs()
+                .forEach(pair -> rows.add(figures(pair, letter(pair.first()) + " and " + letter(pair.second()))));
+        print(rows, "");
         line("");
         line("Krippendorff's alpha of all  %s", figure(agreement.krippendorffAlpha()));
         line(
@@ -50,10 +56,38 @@ final class AgreementText {
         printDisagreements(agreement.disagreements(), listed);
     }
 
-    private void printPairs(Agreement agreement) {
+    /** Prints the figures of each recording, and which ones have none. */
+    void print(List<RecordingAgreement> all) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "pair",
+        rows.add(heading("recording", "pair"));
+        List<String> alone = new ArrayList<>();
+        for (RecordingAgreement each : all) {
+            String recording = Failures.oneLine(each.recording().fileName());
+            if (each.agreement().isEmpty()) {
+                alone.add(recording);
+                continue;
+            }
+            Agreement agreement = each.agreement().get();
+            for (PairAgreement pair : agreement.pairs()) {
+                List<String> names = agreement.annotators();
+                rows.add(figures(
+                        pair,
+                        recording,
+                        Failures.oneLine(names.get(pair.first())) + " and "
+                                + Failures.oneLine(names.get(pair.second()))));
+            }
+        }
+        print(rows, "");
+        line("");
+        line("--recording NAME tells more of one of them");
+        if (!alone.isEmpty()) {
+            line("fewer than two have annotated %s", String.join(", ", alone));
+        }
+    }
+
+    private static List<String> heading(String... first) {
+        return row(
+                List.of(first),
                 "compared",
                 "by one only",
                 "agreement",
@@ -61,21 +95,27 @@ final class AgreementText {
                 "border F1",
                 "apart",
                 "EDER",
-                "turned"));
-        for (PairAgreement pair : agreement.pairs()) {
-            BoundaryAgreement borders = pair.boundaries();
-            rows.add(List.of(
-                    letter(pair.first()) + " and " + letter(pair.second()),
-                    Decimals.fixed(pair.confusion().total(), 1) + " s",
-                    Decimals.fixed(pair.oneSided(), 1) + " s",
-                    figure(pair.confusion().agreement()),
-                    figure(pair.confusion().kappa()),
-                    Decimals.fixed(borders.f1(), 4),
-                    borders.matched() == 0 ? "-" : Decimals.fixed(borders.meanDistance(), 3) + " s",
-                    figure(pair.secondByFirst()),
-                    figure(pair.firstBySecond())));
-        }
-        print(rows, "");
+                "turned");
+    }
+
+    private static List<String> row(List<String> first, String... more) {
+        List<String> row = new ArrayList<>(first);
+        row.addAll(List.of(more));
+        return row;
+    }
+
+    private static List<String> figures(PairAgreement pair, String... first) {
+        BoundaryAgreement borders = pair.boundaries();
+        return row(
+                List.of(first),
+                Decimals.fixed(pair.confusion().total(), 1) + " s",
+                Decimals.fixed(pair.oneSided(), 1) + " s",
+                figure(pair.confusion().agreement()),
+                figure(pair.confusion().kappa()),
+                Decimals.fixed(borders.f1(), 4),
+                borders.matched() == 0 ? "-" : Decimals.fixed(borders.meanDistance(), 3) + " s",
+                figure(pair.secondByFirst()),
+                figure(pair.firstBySecond()));
     }
 
     private void print(PairAgreement pair) {

@@ -57,7 +57,8 @@ final class EvaluateCommand extends StudioCommand {
             paramLabel = "TRUTH",
             description =
                     "Compare timelines with this truth: a file in any format that annotations are read from, or a "
-                            + "folder of such files named as the recordings are.")
+                            + "folder of such files named as the recordings are. A project may be the truth of several "
+                            + "recordings: each finds its own annotations in it.")
     private Path truth;
 
     @Mixin
@@ -140,6 +141,7 @@ final class EvaluateCommand extends StudioCommand {
         if (truth != null && measured.stream().anyMatch(MeasuredModel::crossValidation)) {
             throw wrongCall("--timeline measures single models; name a fold of the cross-validation");
         }
+        TimelineTruth known = truth();
         try (TerminalProgress progress = progress()) {
             measured.forEach(each -> each.emotions(settings));
             if (sessions.tuning()) {
@@ -150,7 +152,7 @@ final class EvaluateCommand extends StudioCommand {
             for (int i = 0; i < measured.size(); i++) {
                 InputLoop loop = new InputLoop(
                         progress, progress.part((double) i / measured.size(), (i + 1.0) / measured.size()));
-                EvaluationReport.Measured result = measure(measured.get(i), settings, plan, noisePlan, loop);
+                EvaluationReport.Measured result = measure(measured.get(i), settings, plan, noisePlan, known, loop);
                 failures += loop.failures();
                 if (!result.isEmpty()) {
                     results.add(result);
@@ -166,7 +168,12 @@ final class EvaluateCommand extends StudioCommand {
     }
 
     private EvaluationReport.Measured measure(
-            MeasuredModel model, AnalysisSettings settings, SessionPlan plan, NoisePlan noisePlan, InputLoop loop)
+            MeasuredModel model,
+            AnalysisSettings settings,
+            SessionPlan plan,
+            NoisePlan noisePlan,
+            TimelineTruth known,
+            InputLoop loop)
             throws IOException {
         List<CorpusEvaluation> onClips = List.of();
         List<SessionEvaluation> onSessions = List.of();
@@ -181,8 +188,8 @@ final class EvaluateCommand extends StudioCommand {
                     new SessionMeasurement(settings, choice, allSpeakers, plan, sessions.files(), cache);
             onSessions = loop.each(inputs, (folder, monitor) -> measurement.measure(model, folder, monitor));
         }
-        if (truth != null) {
-            TimelineMeasurement measurement = new TimelineMeasurement(settings, new TimelineTruth(truth));
+        if (known != null) {
+            TimelineMeasurement measurement = new TimelineMeasurement(settings, known);
             try (RecordingAnalyzer analyzer = EmotionRecognizer.load(model.first())) {
                 List<TimelineEvaluation.Each> each =
                         loop.each(inputs, (file, monitor) -> measurement.measure(analyzer, file, monitor));
@@ -203,6 +210,19 @@ final class EvaluateCommand extends StudioCommand {
             new TuningText(out()).print(tuning.trials());
         }
         return loop.failures() == 0 ? Main.DONE : Main.FAILED;
+    }
+
+    /** What the timelines are compared with, null for nothing. */
+    private TimelineTruth truth() throws IOException {
+        if (truth == null) {
+            return null;
+        }
+        TimelineTruth known = new TimelineTruth(truth, inputs.size() > 1);
+        if (!known.tellsRecordingsApart()) {
+            throw wrongCall("--timeline must be a folder, or a file that says which recordings it is about, such as a"
+                    + " project, where there are several recordings");
+        }
+        return known;
     }
 
     /** The noises of {@code --noise}, such as clean,20,10,0. */
@@ -230,9 +250,6 @@ final class EvaluateCommand extends StudioCommand {
         }
         if (sessions.tuning() && (models.size() > 1 || form != null || output != null || clips)) {
             throw wrongCall("--tune is for one model and prints a table; it goes without -f, -o and --clips");
-        }
-        if (truth != null && inputs.size() > 1 && !Files.isDirectory(truth)) {
-            throw wrongCall("--timeline must be a folder where there are several recordings");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.speechemotion.model.label.Emotion;
 import org.speechemotion.model.timeline.LabelledSpan;
@@ -17,13 +18,38 @@ import org.speechemotion.studio.annotation.store.Project;
 import org.speechemotion.studio.exchange.AnnotationFormats;
 import org.speechemotion.studio.exchange.ChosenTracks;
 import org.speechemotion.studio.exchange.ExchangedAnnotations;
+import org.speechemotion.studio.exchange.RecordingMatch;
 
-/**
- * The known emotions of recordings.
- *
- * @param location a file, or a folder of files that are named as the recordings are
- */
-record TimelineTruth(Path location) {
+/** The known emotions of recordings: a file, or a folder of files that are named as the recordings are. For one thread. */
+final class TimelineTruth {
+
+    private final Path location;
+    private final boolean ofSeveral;
+    private Path lastRead;
+    private List<ExchangedAnnotations> documents = List.of();
+
+    /**
+     * A truth that is not read yet.
+     *
+     * @param location a file or a folder
+     * @param ofSeveral whether it is asked for several recordings: then a file has to say which ones it is about
+     */
+    TimelineTruth(Path location, boolean ofSeveral) {
+        this.location = location;
+        this.ofSeveral = ofSeveral;
+    }
+
+    /**
+     * Whether it can tell the recordings apart that it is asked for.
+     *
+     * @throws IOException if it cannot be read; one line for a person
+     */
+    boolean tellsRecordingsApart() throws IOException {
+        return !ofSeveral
+                || Files.isDirectory(location)
+                || read(location).stream()
+                        .noneMatch(document -> document.recording().path().isEmpty());
+    }
 
     /**
      * The labels of a recording in order of time.
@@ -45,19 +71,36 @@ record TimelineTruth(Path location) {
         return labels;
     }
 
-    /** The document about this recording, or the only one. */
-    private static ExchangedAnnotations document(Path file, Path recording) throws IOException {
-        List<ExchangedAnnotations> documents = AnnotationFormats.read(file);
-        if (documents.size() == 1) {
-            return documents.get(0);
+    private List<ExchangedAnnotations> read(Path file) throws IOException {
+        if (!file.equals(lastRead)) {
+            documents = AnnotationFormats.read(file);
+            lastRead = file;
         }
-        String name = recording.getFileName().toString();
-        return documents.stream()
-                .filter(document -> document.recording().fileName().equals(name)
-                        || document.recording().fileName().equals(stem(name)))
-                .findFirst()
-                .orElseThrow(() -> new IOException(
-                        file + ": is about " + documents.size() + " recordings, and none of them is called " + name));
+        return documents;
+    }
+
+    /** The document about this recording, or the only one where it was named for it. */
+    private ExchangedAnnotations document(Path file, Path recording) throws IOException {
+        List<ExchangedAnnotations> all = read(file);
+        Optional<ExchangedAnnotations> found = RecordingMatch.find(file.toString(), all, recording);
+        if (found.isPresent()) {
+            if (knowsRecordings(found.get()) && found.get().tracks().isEmpty()) {
+                throw new IOException(file + ": nothing is annotated in " + recording.getFileName() + " yet");
+            }
+            return found.get();
+        }
+        // Projects know their recordings however these are called now.
+        boolean namedForIt = Files.isDirectory(location) || !ofSeveral && !knowsRecordings(all.get(0));
+        if (all.size() == 1 && namedForIt) {
+            return all.get(0);
+        }
+        String names = RecordingMatch.names(all);
+        throw new IOException(
+                file + ": has no annotations of " + recording + (names.isEmpty() ? "" : "; it is about " + names));
+    }
+
+    private static boolean knowsRecordings(ExchangedAnnotations document) {
+        return document.recording().fingerprint().isPresent();
     }
 
     private static String stem(String name) {

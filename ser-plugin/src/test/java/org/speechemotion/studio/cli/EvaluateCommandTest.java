@@ -16,11 +16,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.dsp.audio.WavWriter;
 import org.speechemotion.model.store.ModelCatalog;
 import org.speechemotion.model.store.ModelFolder;
 import org.speechemotion.model.store.ModelWriter;
 import org.speechemotion.model.store.TrainingClips;
+import org.speechemotion.studio.annotation.Annotation;
+import org.speechemotion.studio.annotation.TrackKind;
+import org.speechemotion.studio.annotation.edit.AddTrack;
+import org.speechemotion.studio.annotation.edit.SampleDocuments;
+import org.speechemotion.studio.annotation.store.Project;
 
 /** The bundled model on tones: the figures mean nothing, but all that leads to them is real. */
 @Tag("slow")
@@ -309,7 +315,42 @@ class EvaluateCommandTest {
         assertWrong("--tune is for one model", corpus.toString(), "--sessions=1", "--tune", "-f=json");
         assertWrong("does not know other", corpus.toString(), "--emotions=neutral,other");
         assertWrong("no emotion hungry", corpus.toString(), "--emotions=neutral,hungry");
-        assertWrong("must be a folder", "a.wav", "b.wav", "--timeline=" + corpus.resolve("manifest.csv"));
+    }
+
+    @Test
+    void aTruthOfOneRecordingIsNotThatOfSeveral() throws IOException {
+        Path truth = Files.writeString(folder.resolve("of-one.csv"), "start,end,emotion\n0,1,neutral\n");
+        assertWrong("must be a folder, or a file that says which recordings", "a.wav", "b.wav", "--timeline=" + truth);
+    }
+
+    @Test
+    void aProjectIsTheTruthOfAllItsRecordings() throws IOException {
+        Path first = corpus.resolve("0neutral0.wav");
+        Path second = corpus.resolve("0angry0.wav");
+        Path stranger = corpus.resolve("0sad0.wav");
+        Path truth = folder.resolve("group.ses");
+        try (Project project = Project.create(truth, SampleDocuments.AUTHOR, SampleDocuments.CLOCK)) {
+            for (Path sound : List.of(first, second)) {
+                long id =
+                        project.add(new Recording(sound, RATE, 1, RATE, "WAV")).id();
+                Annotation label = SampleDocuments.stretch(0, sound.equals(first) ? 0.25 : 0.75, "sad");
+                project.document(id).perform(new AddTrack(SampleDocuments.track("ada", TrackKind.ANNOTATOR, label), 0));
+            }
+        }
+        CommandRun run =
+                evaluate(first.toString(), stranger.toString(), second.toString(), "--timeline=" + truth, "-f=json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.errorLines())
+                .containsExactly(
+                        truth + ": has no annotations of " + stranger + "; it is about 0neutral0.wav, 0angry0.wav");
+        JsonObject timelines = model(run.out()).getAsJsonObject("timelines");
+        assertThat(timelines.getAsJsonArray("recordings")).hasSize(2);
+        assertThat(timelines
+                        .getAsJsonObject("together")
+                        .get("neutralEverywhere")
+                        .getAsDouble())
+                .as("a second of sadness in two")
+                .isEqualTo(0.5);
     }
 
     private static void assertWrong(String message, String... args) {

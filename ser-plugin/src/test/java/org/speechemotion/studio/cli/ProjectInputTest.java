@@ -2,15 +2,20 @@
 package org.speechemotion.studio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.AUTHOR;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.CLOCK;
 import static org.speechemotion.studio.annotation.edit.SampleDocuments.stretch;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +112,10 @@ class ProjectInputTest {
         Path other = Files.writeString(folder.resolve("bob.csv"), "start,end,emotion\n0,5,neutral\n5,10,angry\n");
         CommandRun many = CommandRun.of("agree", file.toString(), other.toString());
         assertThat(many.code()).isEqualTo(1);
-        assertThat(many.errorLines()).singleElement().asString().contains("2 recordings", "one.wav", "--recording");
+        assertThat(many.errorLines())
+                .singleElement()
+                .asString()
+                .contains("bob.csv: does not say which recording it is about", "--recording");
         CommandRun run = CommandRun.of("agree", file.toString(), other.toString(), "--recording", "one.wav");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("A: talks.ses", "B: bob.csv");
@@ -119,14 +127,52 @@ class ProjectInputTest {
     }
 
     @Test
+    void agreementOfProjectsIsThatOfEachOfTheirRecordings() throws IOException {
+        Path other = folder.resolve("bob.ses");
+        Path third = Files.writeString(folder.resolve("three.wav"), "three");
+        Path renamed = Files.copy(folder.resolve("two.wav"), folder.resolve("session 2.wav"));
+        try (Project bobs = Project.create(other, AUTHOR, CLOCK)) {
+            for (Path sound : List.of(third, renamed, folder.resolve("one.wav"))) {
+                long id = bobs.add(new Recording(sound, 8000, 1, 80_000, "WAV")).id();
+                Annotation[] labels = sound.equals(renamed)
+                        ? new Annotation[] {stretch(0, 1, "sadness")}
+                        : new Annotation[] {stretch(0, 5, "neutral"), stretch(5, 10, "angry")};
+                bobs.document(id).perform(new AddTrack(SampleDocuments.track("bob", TrackKind.ANNOTATOR, labels), 0));
+            }
+        }
+        CommandRun run = CommandRun.of("agree", file.toString(), other.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.matches("recording +pair +compared +by one only +agreement .*"))
+                .anyMatch(line -> line.matches("one.wav +talks.ses and bob.ses +10.0 s +0.0 s +0.9000 .*"))
+                .anyMatch(line -> line.matches("two.wav +talks.ses and bob.ses +1.0 s +0.0 s +1.0000 .*"))
+                .contains("fewer than two have annotated three.wav")
+                .hasSize(6);
+        CommandRun json = CommandRun.of("agree", file.toString(), other.toString(), "-f", "json");
+        JsonArray recordings =
+                JsonParser.parseString(json.out()).getAsJsonObject().getAsJsonArray("recordings");
+        assertThat(recordings).hasSize(3);
+        JsonObject first = recordings.get(0).getAsJsonObject();
+        assertThat(first.get("recording").getAsString())
+                .isEqualTo(folder.resolve("one.wav").toString());
+        assertThat(first.getAsJsonObject("agreement").getAsJsonArray("disagreements"))
+                .hasSize(1);
+        assertThat(recordings.get(2).getAsJsonObject().get("agreement").isJsonNull())
+                .isTrue();
+        assertThat(CommandRun.of("agree", file.toString()).errorLines().get(0))
+                .contains("no recording of these files has more than one");
+    }
+
+    @Test
     void itIsTheTruthOfATimeline() throws IOException {
-        assertThat(new TimelineTruth(file).of(folder.resolve("two.wav")))
+        assertThat(new TimelineTruth(file, false).of(folder.resolve("two.wav")))
                 .extracting(label -> label.emotion())
                 .containsExactly(Emotion.SAD);
         Path truths = Files.createDirectory(folder.resolve("truths"));
         Files.copy(file, truths.resolve("two.ses"));
         Files.copy(folder.resolve("talks.ses-wal"), truths.resolve("two.ses-wal"));
-        TimelineTruth ofFolder = new TimelineTruth(truths);
+        TimelineTruth ofFolder = new TimelineTruth(truths, false);
         assertThat(ofFolder.of(folder.resolve("two.wav")))
                 .extracting(label -> label.emotion())
                 .containsExactly(Emotion.SAD);
@@ -135,5 +181,47 @@ class ProjectInputTest {
         assertThat(ofFolder.of(folder.resolve("two.wav")))
                 .extracting(label -> label.emotion())
                 .containsExactly(Emotion.HAPPY);
+    }
+
+    @Test
+    void itIsTheTruthOfSeveralRecordingsWhateverTheyAreCalledNow() throws IOException {
+        TimelineTruth truth = new TimelineTruth(file, true);
+        assertThat(truth.tellsRecordingsApart()).isTrue();
+        Path renamed = Files.copy(folder.resolve("two.wav"), folder.resolve("session 2.wav"));
+        assertThat(truth.of(folder.resolve("one.wav")))
+                .extracting(label -> label.emotion())
+                .containsExactly(Emotion.NEUTRAL, Emotion.ANGRY);
+        assertThat(truth.of(renamed)).extracting(label -> label.emotion()).containsExactly(Emotion.SAD);
+    }
+
+    @Test
+    void aRecordingThatIsNotInTheTruthOrNotAnnotatedThereIsOneLine() throws IOException {
+        Path stranger = Files.writeString(folder.resolve("stranger.wav"), "stranger");
+        for (boolean several : new boolean[] {false, true}) {
+            assertThatThrownBy(() -> new TimelineTruth(file, several).of(stranger))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage(file + ": has no annotations of " + stranger + "; it is about one.wav, two.wav");
+        }
+        Path bare = Files.writeString(folder.resolve("bare.wav"), "nobody has listened to it");
+        project.add(new Recording(bare, 8000, 1, 80_000, "WAV"));
+        assertThatThrownBy(() -> new TimelineTruth(file, true).of(bare))
+                .hasMessage(file + ": nothing is annotated in bare.wav yet");
+        Path alone = folder.resolve("alone.ses");
+        try (Project other = Project.create(alone, AUTHOR, CLOCK)) {
+            other.add(new Recording(folder.resolve("one.wav"), 8000, 1, 80_000, "WAV"));
+        }
+        assertThatThrownBy(() -> new TimelineTruth(alone, false).of(stranger))
+                .as("a project knows its recordings")
+                .hasMessageContaining("has no annotations of " + stranger + "; it is about one.wav");
+    }
+
+    @Test
+    void aFileThatNamesNoRecordingIsTheTruthOfOneOnly() throws IOException {
+        Path table = Files.writeString(folder.resolve("truth.csv"), "start,end,emotion\n0,1,happy\n");
+        assertThat(new TimelineTruth(table, false).of(folder.resolve("any.wav")))
+                .hasSize(1);
+        assertThat(new TimelineTruth(table, true).tellsRecordingsApart()).isFalse();
+        assertThatThrownBy(() -> new TimelineTruth(table, true).of(folder.resolve("any.wav")))
+                .hasMessage(table + ": has no annotations of " + folder.resolve("any.wav"));
     }
 }

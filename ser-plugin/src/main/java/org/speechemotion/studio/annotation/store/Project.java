@@ -169,7 +169,7 @@ public final class Project implements Closeable {
             throw new DamagedProjectException(file, Optional.empty(), null);
         }
         int version = database.run(Schema::version);
-        if (version == 0) {
+        if (version <= 0) {
             throw notOurs(file);
         }
         if (version > Schema.VERSION) {
@@ -195,7 +195,12 @@ public final class Project implements Closeable {
 
     /** The recordings in the order in which they were added. */
     public List<StoredRecording> recordings() throws IOException {
-        return database.run(RecordingRows::all);
+        try {
+            return database.run(RecordingRows::all);
+        } catch (IllegalArgumentException e) {
+            // Rows that no version of this program makes.
+            throw withBackup(file, new DamagedProjectException(file, Optional.empty(), e), clock);
+        }
     }
 
     /** Adds a recording, whose file must be there. */

@@ -77,11 +77,10 @@ public final class ProjectSnapshot implements Closeable {
 
     /** The tracks of a recording in order. */
     public List<AnnotationTrack> tracks(StoredRecording recording) throws IOException {
-        return read(() -> database.run(connection -> DocumentRows.read(project, connection, recording.id())))
-                .tracks()
-                .stream()
-                .map(DocumentTrack::toTrack)
-                .toList();
+        return read(() ->
+                database.run(connection -> DocumentRows.read(project, connection, recording.id())).tracks().stream()
+                        .map(DocumentTrack::toTrack)
+                        .toList());
     }
 
     private <R> R read(Reading<R> reading) throws IOException {

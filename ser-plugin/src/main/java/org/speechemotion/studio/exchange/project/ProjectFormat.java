@@ -99,7 +99,7 @@ public final class ProjectFormat implements AnnotationFormat {
 
     /** Where the recording was last seen, or, if both were moved, where it lies from the project. */
     private static RecordingFacts facts(Path project, StoredRecording stored) {
-        RecordingFacts facts = RecordingFacts.of(stored.recording());
+        RecordingFacts facts = RecordingFacts.of(stored.recording()).withFingerprint(stored.fingerprint());
         Path folder = project.toAbsolutePath().getParent();
         if (Files.isRegularFile(stored.recording().path())
                 || stored.relativePath().isEmpty()

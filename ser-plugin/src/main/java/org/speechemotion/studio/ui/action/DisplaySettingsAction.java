@@ -10,6 +10,7 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
 import org.openide.util.NbBundle.Messages;
+import org.openide.util.Utilities;
 import org.speechemotion.studio.ui.lane.DisplaySettingsPanel;
 
 /** Opens the choice of how waveforms and spectrograms are shown, beside the window in which it is seen. */
@@ -27,7 +28,7 @@ public final class DisplaySettingsAction implements ActionListener {
     public void actionPerformed(ActionEvent event) {
         Object[] options = {Bundle.BTN_CloseDisplaySettings()};
         DialogDescriptor dialog = new DialogDescriptor(
-                new DisplaySettingsPanel(),
+                new DisplaySettingsPanel(Utilities.actionsGlobalContext()),
                 Bundle.TTL_DisplaySettings(),
                 false,
                 options,

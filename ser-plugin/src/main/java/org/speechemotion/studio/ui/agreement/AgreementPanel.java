@@ -5,7 +5,6 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.FlowLayout;
-import java.io.IOException;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -18,7 +17,6 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 import org.speechemotion.dsp.TimeSpan;
 import org.speechemotion.studio.agreement.Agreement;
-import org.speechemotion.studio.cli.Failures;
 import org.speechemotion.studio.exchange.Decimals;
 import org.speechemotion.studio.ui.label.AnnotationEvent;
 import org.speechemotion.studio.ui.label.AnnotationSession;
@@ -71,12 +69,15 @@ final class AgreementPanel extends JPanel {
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 0));
         buttons.add(copy);
         buttons.add(save);
-        buttons.add(summary);
+        // What is wrong with a file may be long: then it is cut off at its end, and whole in the tip.
+        JPanel below = new JPanel(new BorderLayout(8, 0));
+        below.add(buttons, BorderLayout.LINE_START);
+        below.add(summary, BorderLayout.CENTER);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, choice, results);
         split.setBorder(BorderFactory.createEmptyBorder());
         split.setDividerLocation(270);
         add(split, BorderLayout.CENTER);
-        add(buttons, BorderLayout.SOUTH);
+        add(below, BorderLayout.SOUTH);
         session.addListener(sessionListener);
         show(null, Bundle.TXT_ChooseTwo());
         compute();
@@ -106,18 +107,11 @@ final class AgreementPanel extends JPanel {
         }
         summary.setText(Bundle.TXT_Computing());
         PROCESSOR.post(() -> {
-            Agreement found = null;
-            String problem = "";
-            try {
-                found = wanted.compute();
-            } catch (IOException failure) {
-                problem = Failures.describe(failure);
-            }
-            Agreement measured = found;
-            String said = problem;
+            AgreementResult result = wanted.compute();
             EventQueue.invokeLater(() -> {
                 if (asked == request) {
-                    show(measured, said);
+                    choice.offer(result.recordings());
+                    show(result.agreement().orElse(null), result.problem());
                 }
             });
         });
@@ -136,6 +130,7 @@ final class AgreementPanel extends JPanel {
                                 PairTableModel.figure(measured.fleissKappa()),
                                 Decimals.fixed(measured.comparedByAll(), 1),
                                 measured.disagreements().size()));
+        summary.setToolTipText(summary.getText());
     }
 
     /** What is said of all together, or why there is nothing to say. */

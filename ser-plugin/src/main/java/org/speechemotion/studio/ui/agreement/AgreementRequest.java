@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.speechemotion.studio.ui.agreement;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.openide.util.NbBundle.Messages;
 import org.speechemotion.studio.agreement.Agreement;
 import org.speechemotion.studio.agreement.AgreementSettings;
 import org.speechemotion.studio.agreement.Annotator;
@@ -19,37 +19,36 @@ import org.speechemotion.studio.annotation.edit.Item;
  * @param files files with annotations of the same recording
  * @param settings how it is measured
  */
-record AgreementRequest(List<DocumentTrack> tracks, List<Path> files, AgreementSettings settings) {
+@Messages("MSG_TwoAnnotators=Agreement needs two annotators; choose another track or file.")
+record AgreementRequest(List<DocumentTrack> tracks, AnnotatorFiles files, AgreementSettings settings) {
 
-    /** Keeps copies. */
+    /** Keeps a copy. */
     AgreementRequest {
         tracks = List.copyOf(tracks);
-        files = List.copyOf(files);
     }
 
     /** Whether there are two to compare, as far as one can tell without reading files. */
     boolean isEnough() {
-        return tracks.size() + files.size() > 1 || !files.isEmpty();
+        return tracks.size() > 1 || !files.files().isEmpty();
     }
 
-    /**
-     * Measures it.
-     *
-     * @throws IOException if a file cannot be read or there is one annotator only; one line for a person
-     */
-    Agreement compute() throws IOException {
+    /** Measures it. */
+    AgreementResult compute() {
+        AnnotatorFiles.Read read = files.read();
+        if (!read.problem().isEmpty()) {
+            return new AgreementResult(Optional.empty(), read.problem(), read.recordings());
+        }
         List<Annotator> annotators = new ArrayList<>();
         for (DocumentTrack track : tracks) {
             annotators.add(new Annotator(
                     track.header().name(),
                     track.items().items().stream().map(Item::annotation).toList()));
         }
-        for (Path file : files) {
-            annotators.addAll(Annotators.ofFile(file, file.getFileName().toString()));
-        }
+        annotators.addAll(read.annotators());
         if (annotators.size() < 2) {
-            throw new IOException("agreement needs two annotators; choose another track or file");
+            return new AgreementResult(Optional.empty(), Bundle.MSG_TwoAnnotators(), read.recordings());
         }
-        return Agreement.of(Annotators.inOurWords(annotators), settings);
+        return new AgreementResult(
+                Optional.of(Agreement.of(Annotators.inOurWords(annotators), settings)), "", read.recordings());
     }
 }

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -39,7 +41,11 @@ import org.speechemotion.studio.ui.label.AnnotationSession;
     "LBL_ReadableFiles=Annotations ({0})",
     "LBL_Collar=C&ollar, s:",
     "TIP_Collar=So much on both sides of each border is left out",
-    "LBL_Tolerance=T&olerance of borders, s:",
+    "LBL_Tolerance=Tolerance of &borders, s:",
+    "LBL_RecordingInFiles=&Recording in files:",
+    "TIP_RecordingInFiles=Which recording of projects, and of other files with several, is compared",
+    "# {0} - file name",
+    "TXT_ThisRecording=this one ({0})",
     "TIP_Tolerance=Borders that are no farther apart are the same",
     "BTN_GapsCount=Time without a label co&unts",
     "# {0} - file name",
@@ -58,6 +64,10 @@ final class AnnotatorChoice extends JPanel {
     private final transient List<Path> files = new ArrayList<>();
     private final transient List<Long> tracks = new ArrayList<>();
     private final transient List<Object> shown = new ArrayList<>();
+    private transient List<String> offered = List.of();
+    private final JLabel recordingLabel = new JLabel();
+    private final JComboBox<String> recording = new JComboBox<>();
+    private final JPanel settings = new JPanel(new GridLayout(0, 1, 0, 4));
     private boolean filling;
 
     /** A choice; {@code changed} is called when it is another. */
@@ -71,7 +81,17 @@ final class AnnotatorChoice extends JPanel {
         Mnemonics.setLocalizedText(gaps, Bundle.BTN_GapsCount());
         gaps.setSelected(AgreementSettings.DEFAULT.gaps() == Gaps.COUNT);
         gaps.addActionListener(event -> changed.run());
-        JPanel settings = new JPanel(new GridLayout(0, 1, 0, 4));
+        Mnemonics.setLocalizedText(recordingLabel, Bundle.LBL_RecordingInFiles());
+        recordingLabel.setLabelFor(recording);
+        recording.getAccessibleContext().setAccessibleName(recordingLabel.getText());
+        recording.setToolTipText(Bundle.TIP_RecordingInFiles());
+        // Long names of files must not widen what is beside the results.
+        recording.setPrototypeDisplayValue("recording");
+        recording.addActionListener(event -> {
+            if (!filling) {
+                changed.run();
+            }
+        });
         settings.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
         settings.add(addFile);
         settings.add(row(Bundle.LBL_Collar(), Bundle.TIP_Collar(), collar));
@@ -160,6 +180,47 @@ final class AnnotatorChoice extends JPanel {
         }
     }
 
+    /**
+     * Offers the recordings of files that are about several, beside the one of this window; no choice where there are none.
+     * What was chosen stays so as long as it is offered.
+     */
+    void offer(List<String> recordings) {
+        if (recordings.equals(offered)) {
+            return;
+        }
+        Optional<String> chosen = chosenRecording();
+        offered = List.copyOf(recordings);
+        filling = true;
+        recording.removeAllItems();
+        if (!recordings.isEmpty()) {
+            recording.addItem(
+                    Bundle.TXT_ThisRecording(session.recording().path().getFileName()));
+            recordings.forEach(recording::addItem);
+            recording.setSelectedIndex(1 + chosen.map(recordings::indexOf).orElse(-1));
+        }
+        filling = false;
+        if (recordings.isEmpty()) {
+            settings.remove(recordingLabel);
+            settings.remove(recording);
+        } else if (recording.getParent() == null) {
+            settings.add(recordingLabel, 1);
+            settings.add(recording, 2);
+        }
+        revalidate();
+    }
+
+    /** The recording that is chosen in place of the window's. */
+    private Optional<String> chosenRecording() {
+        return recording.getSelectedIndex() < 1
+                ? Optional.empty()
+                : Optional.of(recording.getItemAt(recording.getSelectedIndex()));
+    }
+
+    /** The choice of a recording; it has a parent while there is one. */
+    JComboBox<String> recordingBox() {
+        return recording;
+    }
+
     /** What is chosen now. */
     AgreementRequest request() {
         List<DocumentTrack> chosenTracks = new ArrayList<>();
@@ -173,7 +234,7 @@ final class AnnotatorChoice extends JPanel {
         }
         return new AgreementRequest(
                 chosenTracks,
-                chosenFiles,
+                new AnnotatorFiles(chosenFiles, session.recording().path(), chosenRecording()),
                 new AgreementSettings(
                         ((Number) collar.getValue()).doubleValue(),
                         ((Number) tolerance.getValue()).doubleValue(),

@@ -5,20 +5,27 @@ import java.awt.Component;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.Window;
 import java.text.DecimalFormat;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.openide.awt.Mnemonics;
+import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 
-/** Lets the user choose how waveforms and spectrograms are shown; each choice takes effect at once. */
+/**
+ * Lets the user choose how waveforms and spectrograms are shown; each choice takes effect at once. Channels are offered
+ * where the recording in front has several.
+ */
 @Messages({
     "LBL_WaveformHeight=&Waveform height:",
     "LBL_Frequencies=&Frequencies:",
@@ -26,6 +33,10 @@ import org.openide.util.NbBundle.Messages;
     "LBL_Top=&Highest frequency:",
     "LBL_Range=&Dynamic range:",
     "LBL_Colors=&Colours:",
+    "LBL_SpectrogramOf=&Spectrogram of:",
+    "TXT_MeanOfChannels=Mean of all channels",
+    "# {0} - channel number",
+    "TXT_ChannelOnly=Channel {0}",
     "# {0} - milliseconds",
     "TXT_Window={0} ms",
     "# {0} - kilohertz",
@@ -40,11 +51,18 @@ public final class DisplaySettingsPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Lookup.Result<LaneDocument> inFront;
     private int row;
+    private int channels;
 
-    /** Creates the panel with what is chosen now. */
-    public DisplaySettingsPanel() {
+    /**
+     * Creates the panel with what is chosen now.
+     *
+     * @param context has the recording in front, if there is one
+     */
+    public DisplaySettingsPanel(Lookup context) {
         super(new GridBagLayout());
+        inFront = context.lookupResult(LaneDocument.class);
         setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
         DisplaySettings now = DisplayOptions.settings();
         add(
@@ -87,6 +105,39 @@ public final class DisplaySettingsPanel extends JPanel {
                 ColorMap::displayName,
                 DisplaySettings::withColorMap);
         colors.setRenderer(new Icons());
+        inFront.addLookupListener(event -> showChannels());
+        showChannels();
+    }
+
+    /** Offers the channels of the recording in front, below the rest; those of the last one if there is none now. */
+    private void showChannels() {
+        int now = inFront.allInstances().stream()
+                .mapToInt(document -> document.recording().channels())
+                .findFirst()
+                .orElse(Math.max(1, channels));
+        if (now == channels) {
+            return;
+        }
+        if (channels > 1) {
+            remove(getComponentCount() - 1);
+            remove(getComponentCount() - 1);
+            row--;
+        }
+        channels = now;
+        if (channels > 1) {
+            add(
+                    Bundle.LBL_SpectrogramOf(),
+                    IntStream.range(DisplaySettings.MIX, channels).boxed().toList(),
+                    DisplayOptions.settings().channelOf(channels),
+                    channel -> channel == DisplaySettings.MIX
+                            ? Bundle.TXT_MeanOfChannels()
+                            : Bundle.TXT_ChannelOnly(channel + 1),
+                    DisplaySettings::withChannel);
+        }
+        Window window = SwingUtilities.getWindowAncestor(this);
+        if (window != null) {
+            window.pack();
+        }
     }
 
     /** Adds a line: a label and the values to choose from; one that is not among them is added. */

@@ -14,6 +14,7 @@ final class DisplayStore {
     private static final String TOP = "display.top";
     private static final String RANGE = "display.range";
     private static final String COLORS = "display.colors";
+    private static final String CHANNEL = "display.channel";
 
     private final Preferences preferences;
     private final ChangeSupport listeners = new ChangeSupport(this);
@@ -41,6 +42,7 @@ final class DisplayStore {
         preferences.putDouble(TOP, settings.topHertz());
         preferences.putDouble(RANGE, settings.rangeDb());
         preferences.put(COLORS, settings.colorMap().name());
+        preferences.putInt(CHANNEL, settings.channel());
         listeners.fireChange();
     }
 
@@ -60,7 +62,8 @@ final class DisplayStore {
         try {
             return scales.withWindow(preferences.getDouble(WINDOW, initial.windowSeconds()))
                     .withTop(preferences.getDouble(TOP, initial.topHertz()))
-                    .withRange(preferences.getDouble(RANGE, initial.rangeDb()));
+                    .withRange(preferences.getDouble(RANGE, initial.rangeDb()))
+                    .withChannel(preferences.getInt(CHANNEL, initial.channel()));
         } catch (IllegalArgumentException outOfRange) {
             return scales;
         }

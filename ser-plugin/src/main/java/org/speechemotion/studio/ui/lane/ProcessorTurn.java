@@ -3,6 +3,7 @@ package org.speechemotion.studio.ui.lane;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.speechemotion.dsp.audio.AudioException;
 import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
@@ -20,21 +21,23 @@ public final class ProcessorTurn implements AutoCloseable {
     private static final long MOST_WAIT_MILLIS = 250;
 
     /** Passed on at every read, turns would cost more than what is done in them. */
-    private static final long LEAST_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    static final long LEAST_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final Semaphore free;
     private final long mostWaitMillis;
+    private final LongSupplier nanoClock;
     private boolean held;
     private long begun;
 
     /** A turn that is not begun yet. */
     public ProcessorTurn() {
-        this(FREE, MOST_WAIT_MILLIS);
+        this(FREE, MOST_WAIT_MILLIS, System::nanoTime);
     }
 
-    ProcessorTurn(Semaphore free, long mostWaitMillis) {
+    ProcessorTurn(Semaphore free, long mostWaitMillis, LongSupplier nanoClock) {
         this.free = free;
         this.mostWaitMillis = mostWaitMillis;
+        this.nanoClock = nanoClock;
     }
 
     /** Waits for the turn, but never long. */
@@ -43,7 +46,7 @@ public final class ProcessorTurn implements AutoCloseable {
             PaintingFirst.LANES.rest();
             try {
                 held = free.tryAcquire(mostWaitMillis, TimeUnit.MILLISECONDS);
-                begun = System.nanoTime();
+                begun = nanoClock.getAsLong();
             } catch (InterruptedException end) {
                 Thread.currentThread().interrupt();
             }
@@ -53,7 +56,7 @@ public final class ProcessorTurn implements AutoCloseable {
     /** Lets painting go first, and after a while those who wait. */
     void pass() {
         PaintingFirst.LANES.rest();
-        if (!held || free.hasQueuedThreads() && System.nanoTime() - begun >= LEAST_TURN_NANOS) {
+        if (!held || free.hasQueuedThreads() && nanoClock.getAsLong() - begun >= LEAST_TURN_NANOS) {
             close();
             begin();
         }

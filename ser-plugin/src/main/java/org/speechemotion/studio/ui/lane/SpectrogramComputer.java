@@ -8,7 +8,7 @@ import org.speechemotion.dsp.audio.AudioSource;
 import org.speechemotion.dsp.audio.Recording;
 
 /**
- * Computes the levels of spectrogram tiles from the mean of all channels. Where a column is much longer than a window,
+ * Computes the levels of spectrogram tiles from one channel, or the mean of all. Where a column is much longer than a window,
  * it averages a few windows in it. For one thread.
  */
 final class SpectrogramComputer {
@@ -19,6 +19,7 @@ final class SpectrogramComputer {
 
     private final AudioSource source;
     private final Recording recording;
+    private final int channel;
     private final Spectrum spectrum;
     private final double[] power;
     private final double binHertz;
@@ -28,10 +29,12 @@ final class SpectrogramComputer {
     /**
      * Prepares for windows of so many frames.
      *
+     * @param channel counted from 0, or {@link DisplaySettings#MIX}
      * @param topHertz the highest frequency that is wanted
      */
-    SpectrogramComputer(AudioSource source, int window, double topHertz) {
+    SpectrogramComputer(AudioSource source, int channel, int window, double topHertz) {
         this.source = source;
+        this.channel = channel;
         this.recording = source.recording();
         this.spectrum = new Spectrum(window);
         binHertz = recording.sampleRate() / 2.0 / (spectrum.bins() - 1);
@@ -116,7 +119,7 @@ final class SpectrogramComputer {
         spectrum.addPower(mono, 0, 1.0 / windows, power);
     }
 
-    /** Reads the mean of all channels into {@link #mono}; zeros before the start and after the end. */
+    /** Reads the channel, or the mean of all, into {@link #mono}; zeros before the start and after the end. */
     private void read(long from, int count) throws IOException {
         if (mono.length < count) {
             mono = new float[count];
@@ -130,9 +133,13 @@ final class SpectrogramComputer {
         }
         int read = source.read(first, block, wanted);
         int offset = (int) (first - from);
-        for (float[] channel : block) {
+        if (channel != DisplaySettings.MIX) {
+            System.arraycopy(block[channel], 0, mono, offset, Math.max(0, read));
+            return;
+        }
+        for (float[] each : block) {
             for (int i = 0; i < read; i++) {
-                mono[offset + i] += channel[i] / block.length;
+                mono[offset + i] += each[i] / block.length;
             }
         }
     }

@@ -14,9 +14,11 @@ import javax.swing.event.ChangeListener;
 import org.openide.util.NbBundle.Messages;
 import org.speechemotion.dsp.TimeSpan;
 
-/** The spectrogram of the mean of all channels, as {@link DisplayOptions} has it. */
+/** The spectrogram of a channel, or of the mean of all, as {@link DisplayOptions} has it. */
 @Messages({
     "LBL_Spectrogram=Spectrogram",
+    "# {0} - channel number",
+    "LBL_SpectrogramChannel=Spectrogram {0}",
     "# {0} - time",
     "# {1} - frequency in Hz",
     "TXT_Frequency={0}, {1} Hz",
@@ -71,8 +73,12 @@ public final class SpectrogramLane implements Lane {
     }
 
     private double topHertz() {
-        return new SpectrogramLook(DisplayOptions.settings(), false)
-                .topHertz(document.recording().sampleRate());
+        return look(false).topHertz(document.recording().sampleRate());
+    }
+
+    private SpectrogramLook look(boolean dark) {
+        return SpectrogramLook.of(
+                DisplayOptions.settings(), document.recording().channels(), dark);
     }
 
     private void settingsChanged() {
@@ -81,7 +87,8 @@ public final class SpectrogramLane implements Lane {
 
     @Override
     public String name() {
-        return Bundle.LBL_Spectrogram();
+        int channel = look(false).channel();
+        return channel == DisplaySettings.MIX ? Bundle.LBL_Spectrogram() : Bundle.LBL_SpectrogramChannel(channel + 1);
     }
 
     @Override
@@ -110,8 +117,7 @@ public final class SpectrogramLane implements Lane {
     @Override
     public void paint(LaneCanvas canvas) {
         int rate = document.recording().sampleRate();
-        SpectrogramLook now =
-                new SpectrogramLook(DisplayOptions.settings(), canvas.theme().dark());
+        SpectrogramLook now = look(canvas.theme().dark());
         if (!now.equals(look)) {
             lastLook = look;
             look = now;

@@ -13,6 +13,16 @@ record SpectrogramLook(DisplaySettings settings, boolean dark) {
         settings = settings.withWaveformScale(WaveformScale.LINEAR);
     }
 
+    /** How the spectrogram of a recording with so many channels looks. */
+    static SpectrogramLook of(DisplaySettings settings, int channels, boolean dark) {
+        return new SpectrogramLook(settings.withChannel(settings.channelOf(channels)), dark);
+    }
+
+    /** The channel that it is of, counted from 0, or {@link DisplaySettings#MIX}. */
+    int channel() {
+        return settings.channel();
+    }
+
     /** Frames of a window. */
     int window(int sampleRate) {
         return (int) Math.round(settings.windowSeconds() * sampleRate);

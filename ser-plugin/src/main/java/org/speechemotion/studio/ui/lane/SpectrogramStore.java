@@ -39,9 +39,9 @@ final class SpectrogramStore {
         this.problems = problems;
     }
 
-    /** The levels of a tile, computed with windows of so many frames; empty if they are not kept. */
-    Optional<SpectrogramLevels> load(SpectrogramTile tile, int window, int bins, double binHertz) {
-        CacheEntry entry = entry(tile, window, bins);
+    /** The levels of a tile of a channel, computed with windows of so many frames; empty if they are not kept. */
+    Optional<SpectrogramLevels> load(SpectrogramTile tile, int channel, int window, int bins, double binHertz) {
+        CacheEntry entry = entry(tile, channel, window, bins);
         return folder.load(entry)
                 .filter(content -> content.remaining() == Short.BYTES * SpectrogramTile.COLUMNS * bins)
                 .map(content -> {
@@ -51,8 +51,8 @@ final class SpectrogramStore {
                 });
     }
 
-    /** Keeps the levels of a tile, some time. */
-    void save(SpectrogramTile tile, int window, SpectrogramLevels levels) {
+    /** Keeps the levels of a tile of a channel, some time. */
+    void save(SpectrogramTile tile, int channel, int window, SpectrogramLevels levels) {
         if (failed || pending.incrementAndGet() > MOST_PENDING) {
             pending.decrementAndGet();
             return;
@@ -60,7 +60,7 @@ final class SpectrogramStore {
         PROCESSOR.post(() -> {
             try (ProcessorTurn turn = new ProcessorTurn()) {
                 turn.begin();
-                write(tile, window, levels);
+                write(tile, channel, window, levels);
             } catch (IOException problem) {
                 if (!failed) {
                     failed = true;
@@ -72,18 +72,20 @@ final class SpectrogramStore {
         });
     }
 
-    private void write(SpectrogramTile tile, int window, SpectrogramLevels levels) throws IOException {
+    private void write(SpectrogramTile tile, int channel, int window, SpectrogramLevels levels) throws IOException {
         if (failed) {
             return;
         }
         ByteBuffer content =
                 ByteBuffer.allocate(Short.BYTES * levels.values().length).order(ByteOrder.LITTLE_ENDIAN);
         content.asShortBuffer().put(levels.values());
-        folder.store(entry(tile, window, levels.bins()), content);
+        folder.store(entry(tile, channel, window, levels.bins()), content);
     }
 
-    private CacheEntry entry(SpectrogramTile tile, int window, int bins) {
-        String what = "-" + window + "-" + bins + "-" + tile.level() + "-" + tile.index();
+    /** Those of the mean are called as they were when there were no others. */
+    private CacheEntry entry(SpectrogramTile tile, int channel, int window, int bins) {
+        String of = channel == DisplaySettings.MIX ? "" : "-channel" + channel;
+        String what = "-" + window + "-" + bins + "-" + tile.level() + "-" + tile.index() + of;
         return new CacheEntry(
                 fingerprint.content() + what + ".tile",
                 VERSION,

@@ -3,7 +3,9 @@ package org.speechemotion.studio.ui.lane;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,8 +37,8 @@ final class SpectrogramTiles implements AutoCloseable {
     /** A tile and how it is to look. */
     record Key(SpectrogramTile tile, SpectrogramLook look) {}
 
-    /** A tile, the frames of the windows that its levels are computed with, and the highest frequency. */
-    private record LevelsKey(SpectrogramTile tile, int window, double topHertz) {}
+    /** What levels depend on: the tile, its channel, the frames of a window, and the highest frequency. */
+    private record LevelsKey(SpectrogramTile tile, int channel, int window, double topHertz) {}
 
     private final Recording recording;
     private final LaneHost host;
@@ -51,9 +53,11 @@ final class SpectrogramTiles implements AutoCloseable {
     private volatile boolean patient;
     private SpectrogramStore store;
     private SpectrogramComputer computer;
+    private int channel;
     private int window;
     private double topHertz;
-    private double topDb;
+    /** The level of the strongest colour of each channel that was looked at. */
+    private final Map<Integer, Double> tops = new HashMap<>();
 
     SpectrogramTiles(Recording recording, LaneHost host, RecordingCaches caches) {
         this.recording = recording;
@@ -70,8 +74,8 @@ final class SpectrogramTiles implements AutoCloseable {
     /** The levels of a tile, null if they are not in memory. */
     SpectrogramLevels levels(Key key) {
         int rate = recording.sampleRate();
-        return levels.get(
-                new LevelsKey(key.tile(), key.look().window(rate), key.look().topHertz(rate)));
+        SpectrogramLook look = key.look();
+        return levels.get(new LevelsKey(key.tile(), look.channel(), look.window(rate), look.topHertz(rate)));
     }
 
     /**
@@ -121,17 +125,25 @@ final class SpectrogramTiles implements AutoCloseable {
     private void prepare(AudioSource source, SpectrogramLook look) throws IOException {
         int frames = look.window(recording.sampleRate());
         double top = look.topHertz(recording.sampleRate());
-        if (computer != null && computer.source() == source && window == frames && topHertz == top) {
+        if (computer != null
+                && computer.source() == source
+                && channel == look.channel()
+                && window == frames
+                && topHertz == top) {
             return;
         }
         boolean another = computer == null || computer.source() != source;
-        computer = new SpectrogramComputer(source, frames, top);
+        computer = new SpectrogramComputer(source, look.channel(), frames, top);
+        channel = look.channel();
         window = frames;
         topHertz = top;
         if (another) {
-            topDb = computer.surveyTop();
+            tops.clear();
             store = new SpectrogramStore(caches.spectrograms(), Fingerprint.of(recording.path()), this::notKept);
             images.clear();
+        }
+        if (!tops.containsKey(channel)) {
+            tops.put(channel, computer.surveyTop());
         }
     }
 
@@ -141,10 +153,10 @@ final class SpectrogramTiles implements AutoCloseable {
     }
 
     private void make(Key key) throws IOException {
-        LevelsKey levelsKey = new LevelsKey(key.tile(), window, topHertz);
+        LevelsKey levelsKey = new LevelsKey(key.tile(), channel, window, topHertz);
         SpectrogramLevels made = levels.get(levelsKey);
         if (made == null) {
-            made = store.load(key.tile(), window, computer.bins(), computer.binHertz())
+            made = store.load(key.tile(), channel, window, computer.bins(), computer.binHertz())
                     .orElse(null);
         }
         if (made == null) {
@@ -160,7 +172,7 @@ final class SpectrogramTiles implements AutoCloseable {
             if (made == null) {
                 return;
             }
-            store.save(key.tile(), window, made);
+            store.save(key.tile(), channel, window, made);
         }
         levels.put(levelsKey, made);
         worker.pass();
@@ -171,7 +183,7 @@ final class SpectrogramTiles implements AutoCloseable {
                         made,
                         settings.frequencyScale(),
                         topHertz,
-                        topDb,
+                        tops.get(channel),
                         settings.rangeDb(),
                         key.look().colors()));
         TimeSpan place = key.tile().span(recording.sampleRate());

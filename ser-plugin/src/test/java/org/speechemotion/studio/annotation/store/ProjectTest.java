@@ -62,6 +62,26 @@ class ProjectTest {
     }
 
     @Test
+    void aVersionBelowTheFirstIsNone() throws IOException {
+        create().close();
+        DamagedRows.change(file, "PRAGMA user_version = -3");
+        assertThatThrownBy(this::open).hasMessage(file + ": is not a project of Speech Emotion Studio");
+    }
+
+    @Test
+    void aRecordingThatCannotBeIsDamage() throws IOException {
+        try (Project project = create()) {
+            add(project);
+        }
+        DamagedRows.change(file, "UPDATE recording SET path = 'a' || char(0)");
+        try (Project project = open()) {
+            assertThatThrownBy(project::recordings)
+                    .isInstanceOf(DamagedProjectException.class)
+                    .hasMessageStartingWith(file + ": the project is damaged");
+        }
+    }
+
+    @Test
     void documentHistoryAndViewAreThereAgain() throws IOException {
         String before;
         int steps = 0;

@@ -9,25 +9,31 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javax.swing.JComboBox;
 import javax.swing.JTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.speechemotion.dsp.TimeSpan;
+import org.speechemotion.dsp.audio.Recording;
 import org.speechemotion.studio.agreement.AgreementSettings;
 import org.speechemotion.studio.annotation.TrackKind;
 import org.speechemotion.studio.annotation.edit.AddTrack;
 import org.speechemotion.studio.annotation.edit.Relabel;
 import org.speechemotion.studio.annotation.edit.SampleDocuments;
+import org.speechemotion.studio.annotation.store.Project;
 import org.speechemotion.studio.testing.EnglishNumbers;
 import org.speechemotion.studio.ui.label.AnnotationSession;
 import org.speechemotion.studio.ui.label.Sessions;
@@ -165,12 +171,98 @@ class AgreementPanelTest {
     @Test
     void savesWhatTheCommandLinePrints() throws Exception {
         AgreementRequest request =
-                onEventThread(() -> new AgreementRequest(session.tracks(), List.of(), AgreementSettings.DEFAULT));
+                onEventThread(() -> new AgreementRequest(session.tracks(), noFiles(), AgreementSettings.DEFAULT));
         Path file = folder.resolve("agreement.json");
-        AgreementFiles.write(request.compute(), file);
+        AgreementFiles.write(request.compute().agreement().orElseThrow(), file);
         assertThat(JsonParser.parseString(Files.readString(file))
                         .getAsJsonObject()
                         .getAsJsonArray("pairs"))
                 .hasSize(1);
+    }
+
+    private AnnotatorFiles noFiles() {
+        return new AnnotatorFiles(List.of(), session.recording().path(), Optional.empty());
+    }
+
+    /** A project of somebody else's: in each of these recordings one label for all of the ten seconds. */
+    private Path project(String name, String... recordingsAndLabels) throws IOException {
+        Path file = folder.resolve(name);
+        try (Project project = Project.create(file, SampleDocuments.AUTHOR, SampleDocuments.CLOCK)) {
+            for (int i = 0; i < recordingsAndLabels.length; i += 2) {
+                Path sound = Files.writeString(folder.resolve(recordingsAndLabels[i]), recordingsAndLabels[i]);
+                long id = project.add(new Recording(sound, 8000, 1, 80_000, "WAV"))
+                        .id();
+                project.document(id)
+                        .perform(new AddTrack(
+                                SampleDocuments.track(
+                                        "bob", TrackKind.ANNOTATOR, stretch(0, 10, recordingsAndLabels[i + 1])),
+                                0));
+            }
+        }
+        return file;
+    }
+
+    private List<String> offered() {
+        JComboBox<String> box = panel.choice().recordingBox();
+        return IntStream.range(0, box.getItemCount()).mapToObj(box::getItemAt).toList();
+    }
+
+    private String agreementWithBob() {
+        return String.valueOf(panel.results().pairTable().getValueAt(1, 4));
+    }
+
+    @Test
+    void aProjectIsComparedByTheRecordingOfTheWindowOrAnotherThatIsChosen() throws Exception {
+        Path file = project("bob.ses", "other.wav", "angry", "talk.wav", "neutral", "third.wav", "sad");
+        onEventThread(() -> {
+            panel.choice().add(file);
+            return null;
+        });
+        waitFor(() -> panel.results().pairTable().getRowCount() == 3);
+        onEventThread(() -> {
+            assertThat(agreementWithBob())
+                    .as("ada said neutral for four seconds")
+                    .isEqualTo("0.400");
+            JComboBox<String> box = panel.choice().recordingBox();
+            assertThat(panel.choice().isAncestorOf(box)).isTrue();
+            assertThat(box.getAccessibleContext().getAccessibleName()).isEqualTo("Recording in files:");
+            assertThat(offered()).containsExactly("this one (talk.wav)", "other.wav", "talk.wav", "third.wav");
+            assertThat(box.getSelectedIndex()).isZero();
+            box.setSelectedItem("other.wav");
+            return null;
+        });
+        waitFor(() -> panel.results().pairTable().getRowCount() == 3
+                && agreementWithBob().equals("0.600"));
+        assertThat(onEventThread(() -> panel.choice().recordingBox().getSelectedItem()))
+                .isEqualTo("other.wav");
+    }
+
+    @Test
+    void aProjectWithoutTheRecordingAsksForOne() throws Exception {
+        Path file = project("bob.ses", "a.wav", "angry", "b.wav", "neutral");
+        onEventThread(() -> {
+            panel.choice().add(file);
+            return null;
+        });
+        waitFor(() -> panel.summary().contains("Recording in files"));
+        assertThat(panel.summary()).startsWith("bob.ses: none of its 2 recordings is this one");
+        onEventThread(() -> {
+            panel.choice().recordingBox().setSelectedItem("b.wav");
+            return null;
+        });
+        waitFor(() -> panel.results().pairTable().getRowCount() == 3);
+        assertThat(onEventThread(this::agreementWithBob)).isEqualTo("0.400");
+    }
+
+    @Test
+    void whereFilesAreAboutOneRecordingThereIsNoChoice() throws Exception {
+        Path one = project("bob.ses", "any.wav", "angry");
+        onEventThread(() -> {
+            panel.choice().add(one);
+            return null;
+        });
+        waitFor(() -> panel.results().pairTable().getRowCount() == 3);
+        assertThat(onEventThread(() -> panel.choice().recordingBox().getParent()))
+                .isNull();
     }
 }

@@ -21,7 +21,7 @@ class DisplayStoreTest {
     void remembersEveryChoice() {
         assertThat(store().settings()).isEqualTo(DisplaySettings.DEFAULT);
         DisplaySettings other =
-                new DisplaySettings(WaveformScale.DECIBEL, FrequencyScale.LOG, 0.064, 5000, 90, ColorMap.LAGOON);
+                new DisplaySettings(WaveformScale.DECIBEL, FrequencyScale.LOG, 0.064, 5000, 90, ColorMap.LAGOON, 1);
         store().set(other);
         assertThat(store().settings()).isEqualTo(other);
     }
@@ -44,9 +44,20 @@ class DisplayStoreTest {
         values.put("display.colors", "GREY");
         values.put("display.window", "17");
         values.put("display.range", "a lot");
+        values.put("display.channel", "-7");
         assertThat(store().settings()).isEqualTo(DisplaySettings.DEFAULT.withColorMap(ColorMap.GREY));
         assertThatThrownBy(() -> DisplaySettings.DEFAULT.withRange(Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aChannelThatARecordingDoesNotHaveIsTheMean() {
+        DisplaySettings second = DisplaySettings.DEFAULT.withChannel(1);
+        assertThat(second.channelOf(2)).isEqualTo(1);
+        assertThat(second.channelOf(1)).isEqualTo(DisplaySettings.MIX);
+        assertThat(second.withChannel(2).channelOf(2)).isEqualTo(DisplaySettings.MIX);
+        assertThat(second.withChannel(0).channelOf(1)).as("the only one").isEqualTo(DisplaySettings.MIX);
+        assertThatThrownBy(() -> second.withChannel(-2)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -22,7 +22,11 @@ final class FixedDocument implements LaneDocument {
     }
 
     FixedDocument(Path file, double seconds, WaveformPeaks peaks, RecordingAnalysis analysis) {
-        this.recording = new Recording(file, 8000, 1, Math.round(seconds * 8000), "WAV");
+        this(new Recording(file, 8000, 1, Math.round(seconds * 8000), "WAV"), peaks, analysis);
+    }
+
+    FixedDocument(Recording recording, WaveformPeaks peaks, RecordingAnalysis analysis) {
+        this.recording = recording;
         this.peaks = peaks;
         this.analysis = analysis;
     }

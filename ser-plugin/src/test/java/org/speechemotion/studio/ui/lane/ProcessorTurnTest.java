@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Threads that share one processor. */
@@ -27,7 +30,7 @@ class ProcessorTurnTest {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             Thread thread = new Thread(() -> {
-                try (ProcessorTurn turn = new ProcessorTurn(one, LONG_MILLIS)) {
+                try (ProcessorTurn turn = new ProcessorTurn(one, LONG_MILLIS, System::nanoTime)) {
                     turn.begin();
                     for (int piece = 0; piece < 50; piece++) {
                         turn.pass();
@@ -50,9 +53,75 @@ class ProcessorTurnTest {
     }
 
     @Test
+    void aTurnLastsTenMillisecondsHoweverManyWait() throws InterruptedException {
+        long tenMillis = TimeUnit.MILLISECONDS.toNanos(10);
+        // Nothing says where such a clock begins: it may be about to turn over.
+        AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 5);
+        try (ProcessorTurn turn = new ProcessorTurn(one, LONG_MILLIS, clock::get)) {
+            turn.begin();
+            AtomicBoolean hadIt = new AtomicBoolean();
+            Thread waiting = new Thread(() -> {
+                one.acquireUninterruptibly();
+                hadIt.set(true);
+                one.release();
+            });
+            waiting.start();
+            while (!one.hasQueuedThreads()) {
+                Thread.onSpinWait();
+            }
+            turn.pass();
+            clock.addAndGet(tenMillis - 1);
+            turn.pass();
+            assertThat(one.hasQueuedThreads()).as("waits on").isTrue();
+            assertThat(hadIt).isFalse();
+            clock.incrementAndGet();
+            turn.pass();
+            // It was first in the queue, so this turn began again after it.
+            assertThat(hadIt).isTrue();
+            waiting.join();
+        }
+        assertThat(one.availablePermits()).isEqualTo(1);
+    }
+
+    @Test
+    void aTurnThatBeginsAgainIsAsLongAsTheFirst() throws InterruptedException {
+        AtomicLong clock = new AtomicLong();
+        try (ProcessorTurn turn = new ProcessorTurn(one, LONG_MILLIS, clock::get)) {
+            turn.begin();
+            for (int i = 0; i < 3; i++) {
+                Thread waiting = new Thread(() -> {
+                    one.acquireUninterruptibly();
+                    one.release();
+                });
+                waiting.start();
+                while (!one.hasQueuedThreads()) {
+                    Thread.onSpinWait();
+                }
+                clock.addAndGet(ProcessorTurn.LEAST_TURN_NANOS - 1);
+                turn.pass();
+                assertThat(one.hasQueuedThreads()).as("turn %d", i).isTrue();
+                clock.incrementAndGet();
+                turn.pass();
+                waiting.join();
+            }
+        }
+    }
+
+    @Test
+    void nobodyPassesOnATurnThatNobodyWaitsFor() {
+        AtomicLong clock = new AtomicLong();
+        try (ProcessorTurn turn = new ProcessorTurn(one, LONG_MILLIS, clock::get)) {
+            turn.begin();
+            clock.addAndGet(TimeUnit.HOURS.toNanos(1));
+            turn.pass();
+            assertThat(one.availablePermits()).isZero();
+        }
+    }
+
+    @Test
     void whoIsHeldUpDoesNotHoldUpOthersForLong() {
-        try (ProcessorTurn heldUp = new ProcessorTurn(one, SHORT_MILLIS);
-                ProcessorTurn other = new ProcessorTurn(one, SHORT_MILLIS)) {
+        try (ProcessorTurn heldUp = new ProcessorTurn(one, SHORT_MILLIS, System::nanoTime);
+                ProcessorTurn other = new ProcessorTurn(one, SHORT_MILLIS, System::nanoTime)) {
             heldUp.begin();
             long before = System.nanoTime();
             other.begin();

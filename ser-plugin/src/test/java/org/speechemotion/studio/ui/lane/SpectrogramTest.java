@@ -42,7 +42,7 @@ class SpectrogramTest {
     }
 
     private static SpectrogramLevels levels(AudioSource source, int window, SpectrogramTile tile) throws IOException {
-        return new SpectrogramComputer(source, window, TOP).levels(tile, () -> false);
+        return new SpectrogramComputer(source, DisplaySettings.MIX, window, TOP).levels(tile, () -> false);
     }
 
     /** The numbers are librosa's: 20 log10 of a transform that is not normalised, where a sine of full scale has 512. */
@@ -54,7 +54,8 @@ class SpectrogramTest {
         try (AudioSource source = AudioFiles.open(REFERENCE.resolve("voice-like-22050.wav"))) {
             SpectrogramTile hopOf512 = new SpectrogramTile(5, 0);
             assertThat(hopOf512.hop(22_050)).isEqualTo(512);
-            SpectrogramLevels levels = new SpectrogramComputer(source, 2048, 11_025).levels(hopOf512, () -> false);
+            SpectrogramLevels levels =
+                    new SpectrogramComputer(source, DisplaySettings.MIX, 2048, 11_025).levels(hopOf512, () -> false);
             assertThat(levels.bins()).isEqualTo(1025);
             for (int row = 0; row < rows.size(); row++) {
                 String[] expected = rows.get(row).split(",");
@@ -139,13 +140,41 @@ class SpectrogramTest {
     }
 
     @Test
+    void aChannelIsShownWithoutTheOthers() throws Exception {
+        float[][] channels = new float[2][3 * RATE];
+        for (int i = 0; i < channels[0].length; i++) {
+            channels[0][i] = (float) (0.5 * Math.sin(2 * Math.PI * 1000 * i / RATE));
+            channels[1][i] = (float) (0.5 * Math.sin(2 * Math.PI * 3000 * i / RATE));
+        }
+        Path file = folder.resolve("both.wav");
+        WavWriter.write16(file, RATE, channels);
+        // From near samples, and from windows here and there.
+        for (int level : new int[] {3, 9}) {
+            SpectrogramTile tile = new SpectrogramTile(level, 0);
+            int column = level == 3 ? 120 : 1;
+            try (AudioSource source = AudioFiles.open(file)) {
+                SpectrogramLevels first = new SpectrogramComputer(source, 0, 512, TOP).levels(tile, () -> false);
+                assertThat(first.decibels(column, 1000.0)).isCloseTo(-6, within(0.1f));
+                assertThat(first.decibels(column, 3000.0)).isLessThan(-60);
+                SpectrogramLevels second = new SpectrogramComputer(source, 1, 512, TOP).levels(tile, () -> false);
+                assertThat(second.decibels(column, 1000.0)).isLessThan(-60);
+                assertThat(second.decibels(column, 3000.0)).isCloseTo(-6, within(0.1f));
+                SpectrogramLevels mean = levels(source, 512, tile);
+                assertThat(mean.decibels(column, 1000.0)).isCloseTo(-12, within(0.1f));
+                assertThat(mean.decibels(column, 3000.0)).isCloseTo(-12, within(0.1f));
+            }
+        }
+    }
+
+    @Test
     void whatComesAfterTheEndIsEmpty() throws Exception {
         try (AudioSource source = AudioFiles.open(sine(2000, 0.2, 1))) {
             SpectrogramLevels levels = levels(source, 512, new SpectrogramTile(3, 0));
             for (int bin = 0; bin < levels.bins(); bin++) {
                 assertThat(levels.decibels(200, bin)).isLessThan(-100);
             }
-            assertThat(new SpectrogramComputer(source, 512, TOP).surveyTop()).isBetween(-10.0, 1.0);
+            assertThat(new SpectrogramComputer(source, DisplaySettings.MIX, 512, TOP).surveyTop())
+                    .isBetween(-10.0, 1.0);
         }
     }
 
@@ -153,7 +182,7 @@ class SpectrogramTest {
     void aTileThatIsNotWantedAnyMoreIsGivenUp() throws Exception {
         try (AudioSource source = AudioFiles.open(sine(2000, 4, 1))) {
             int[] asked = {0};
-            assertThat(new SpectrogramComputer(source, 512, TOP)
+            assertThat(new SpectrogramComputer(source, DisplaySettings.MIX, 512, TOP)
                             .levels(new SpectrogramTile(3, 0), () -> asked[0]++ == 10))
                     .isNull();
             assertThat(asked[0]).isEqualTo(11);

@@ -2,6 +2,7 @@
 package org.speechemotion.studio.ui.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +134,60 @@ class SpectrogramTilesTest {
         int all = tiles.levels(key(TILE)).bins();
         assertThat(tiles.levels(low).bins()).isBetween(all / 2, all / 2 + 2);
         waitFor(() -> kept() == 2);
+    }
+
+    @Test
+    void channelsAreNeverTakenForOneAnotherInMemoryOrOnTheDisk() throws Exception {
+        float[][] channels = new float[2][RATE * 10];
+        for (int i = 0; i < channels[0].length; i++) {
+            channels[0][i] = (float) (0.3 * Math.sin(2 * Math.PI * 1000 * i / RATE));
+            channels[1][i] = (float) (0.01 * Math.sin(2 * Math.PI * 3000 * i / RATE));
+        }
+        WavWriter.write16(file, RATE, channels);
+        List<SpectrogramTiles.Key> keys = IntStream.of(0, 1, DisplaySettings.MIX)
+                .mapToObj(channel -> new SpectrogramTiles.Key(
+                        TILE, new SpectrogramLook(DisplaySettings.DEFAULT.withChannel(channel), true)))
+                .toList();
+        for (int opening = 0; opening < 2; opening++) {
+            SpectrogramTiles tiles = tiles();
+            // Each again after the others.
+            for (int round = 0; round < 2; round++) {
+                for (SpectrogramTiles.Key key : keys) {
+                    made(tiles, key);
+                }
+            }
+            assertThat(loudest(tiles, keys.get(0))).isEqualTo(1000);
+            assertThat(loudest(tiles, keys.get(1))).isEqualTo(3000);
+            assertThat(tiles.levels(keys.get(0)).decibels(100, 3000.0)).isLessThan(-60);
+            assertThat(tiles.levels(keys.get(1)).decibels(100, 1000.0)).isLessThan(-60);
+            assertThat(tiles.levels(keys.get(2)).decibels(100, 1000.0)).isBetween(-17f, -16f);
+            assertThat(brightest(tiles.image(keys.get(1))))
+                    .as("a soft channel is as bright as a loud one")
+                    .isCloseTo(brightest(tiles.image(keys.get(0))), within(8));
+            waitFor(() -> kept() == 3);
+        }
+    }
+
+    private static double loudest(SpectrogramTiles tiles, SpectrogramTiles.Key key) {
+        return tiles.levels(key).decibels(100, 1000.0) > tiles.levels(key).decibels(100, 3000.0) ? 1000 : 3000;
+    }
+
+    /** The red of the brightest pixel in a column. */
+    private static int brightest(BufferedImage image) {
+        return IntStream.range(0, image.getHeight())
+                .map(row -> image.getRGB(100, row) >> 16 & 0xFF)
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void theMeanIsKeptUnderTheNameThatItHadBeforeThereWereChannels() throws Exception {
+        made(tiles(), key(TILE));
+        waitFor(() -> kept() == 1);
+        try (Stream<Path> paths = Files.list(cache().resolve("spectrograms"))) {
+            assertThat(paths.map(path -> path.getFileName().toString()))
+                    .allMatch(name -> name.matches(".+-512-257-4-0\\.tile"), "window, bins, level, index");
+        }
     }
 
     @Test
