@@ -6,12 +6,13 @@ import java.util.concurrent.TimeUnit;
 import org.speechemotion.dsp.AtomicFile;
 
 /**
- * Ends the process tidily on Ctrl-C: the running command is told through its {@link TerminalProgress}, has a few
+ * Ends the process tidily on Ctrl-C: the running command is told through its {@link TerminalProgress}, has some
  * seconds to clean up, and files that are not complete are removed.
  */
 final class Shutdown {
 
-    private static final long SECONDS_TO_CLEAN_UP = 5;
+    /** A busy machine needs long for what is being computed; ending the process amid it would crash the native library. */
+    private static final long SECONDS_TO_CLEAN_UP = 20;
     private static final CountDownLatch FINISHED = new CountDownLatch(1);
     private static volatile boolean requested;
 
