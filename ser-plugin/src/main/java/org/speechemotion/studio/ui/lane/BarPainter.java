@@ -145,21 +145,16 @@ final class BarPainter {
     }
 
     private <T> void bar(T item, Look<T> look) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         TimeSpan span = look.span(item);
         double left = Math.max(-20, canvas.view().x(span.start()));
         double right = Math.min(canvas.width() + 20.0, canvas.view().x(span.end()));
         double width = Math.max(1, right - left - 1);
         Color fill = fill(item, look);
-        double arc = Math.min(6, width / 2);
-        Shape bar = new RoundRectangle2D.Double(left, top, width, height, arc, arc);
-        g.setColor(fill);
-        g.fill(bar);
-        boolean selected = look.isSelected(item);
-        g.setColor(selected ? canvas.theme().foreground() : look.color(item));
-        g.setStroke(selected ? SELECTED : NORMAL);
-        g.draw(bar);
-        g.setStroke(NORMAL);
+        if (look.isSelected(item)) {
+            softBar(left, width, fill);
+        } else {
+            crispBar((int) Math.round(left), (int) Math.round(right) - 1, fill, look.color(item));
+        }
         double seenLeft = Math.max(0, left);
         double seen = Math.min(canvas.width(), left + width) - seenLeft;
         FontMetrics metrics = g.getFontMetrics();
@@ -169,6 +164,32 @@ final class BarPainter {
             int x = (int) Math.round(seenLeft + Math.max(4, Math.min(8, (seen - metrics.stringWidth(text)) / 2)));
             g.drawString(text, x, top + (height + metrics.getAscent() - metrics.getDescent()) / 2 + 1);
         }
+    }
+
+    /** Few are selected, so that soft edges cost little. */
+    private void softBar(double left, double width, Color fill) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        double arc = Math.min(6, width / 2);
+        Shape bar = new RoundRectangle2D.Double(left, top, width, height, arc, arc);
+        g.setColor(fill);
+        g.fill(bar);
+        g.setColor(canvas.theme().foreground());
+        g.setStroke(SELECTED);
+        g.draw(bar);
+        g.setStroke(NORMAL);
+    }
+
+    /** Whole pixels without those at the corners: no edge has to be computed, nor sent to the display as a picture. */
+    private void crispBar(int left, int right, Color fill, Color edge) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        int within = right - left - 1;
+        g.setColor(fill);
+        g.fillRect(left + 1, top + 1, within, height - 1);
+        g.setColor(edge);
+        g.fillRect(left + 1, top, within, 1);
+        g.fillRect(left + 1, top + height, within, 1);
+        g.fillRect(left, top + 1, 1, height - 1);
+        g.fillRect(right, top + 1, 1, height - 1);
     }
 
     /** A small wedge at each point of time, given in order; a tick where there is no room for wedges. */

@@ -121,8 +121,28 @@ class PaintersTest {
         }
     }
 
-    /** Of one bar in a light colour. */
+    /** Soft edges cost ten times as much. */
+    @Test
+    void barsThatAreNotSelectedAreWholePixelsOfTwoColours() {
+        TimeViewport view = TimeViewport.whole(10, 1000, 1e-6);
+        for (double length : new double[] {0.06, 0.3, 0.333, 4}) {
+            assertThat(Arrays.stream(yellowBar(view, length, false)).distinct().count())
+                    .as("%s s: background, bar and its edge", length)
+                    .isEqualTo(3);
+        }
+        assertThat(Arrays.stream(yellowBar(view, 0.333, true)).distinct().count())
+                .as("selected: round corners")
+                .isGreaterThan(3);
+    }
+
     private static long darkPixels(TimeViewport view, double length, boolean selected) {
+        return Arrays.stream(yellowBar(view, length, selected))
+                .filter(pixel -> new Color(pixel).getRed() < 100)
+                .count();
+    }
+
+    /** The pixels of one bar in a light colour. */
+    private static int[] yellowBar(TimeViewport view, double length, boolean selected) {
         BarPainter.Look<TimeSpan> look = new BarPainter.Look<>() {
             @Override
             public TimeSpan span(TimeSpan item) {
@@ -136,7 +156,7 @@ class PaintersTest {
 
             @Override
             public double strength(TimeSpan item) {
-                return 1;
+                return 0.5;
             }
 
             @Override
@@ -152,10 +172,7 @@ class PaintersTest {
         List<TimeSpan> bars = List.of(new TimeSpan(2, 2 + length));
         BufferedImage image = paint(
                 view, 24, canvas -> new BarPainter((Graphics2D) canvas.graphics(), canvas, 2, 20).bars(bars, look));
-        int[] pixels = image.getRGB(0, 0, view.width(), 24, null, 0, view.width());
-        return Arrays.stream(pixels)
-                .filter(pixel -> new Color(pixel).getRed() < 100)
-                .count();
+        return image.getRGB(0, 0, view.width(), 24, null, 0, view.width());
     }
 
     private static float hue(Color color) {
