@@ -25,6 +25,7 @@ public final class Recipes {
     public static final List<String> BUILT_IN = List.of(
             DEFAULT,
             "cnn-bilstm-attention-light",
+            "cnn-bilstm-attention-sessions",
             "cnn-bilstm-attention-plain",
             "hybrid",
             "3d-logmel",
