@@ -13,6 +13,7 @@ final class Shutdown {
 
     /** A busy machine needs long for what is being computed; ending the process amid it would crash the native library. */
     private static final long SECONDS_TO_CLEAN_UP = 20;
+
     private static final CountDownLatch FINISHED = new CountDownLatch(1);
     private static volatile boolean requested;
 
