@@ -13,7 +13,8 @@ import org.speechemotion.dsp.feature.FrameSettings;
 
 /**
  * The background noise along one channel, a minute at a time, as it may change in hours. Each minute's is told by the quiet
- * frames of itself and of its neighbours; where these are too few, it is that of the nearest minute that has them.
+ * frames of itself and of its neighbours; where these are too few, it is that of the last minute before that has enough of
+ * them, or else of the first after.
  */
 final class NoiseProfile {
 

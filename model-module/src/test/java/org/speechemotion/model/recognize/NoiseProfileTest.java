@@ -68,7 +68,7 @@ class NoiseProfileTest {
     }
 
     @Test
-    void minutesWithoutPausesTakeTheNoiseOfTheNearestWithSome() throws IOException {
+    void minutesWithoutPausesTakeTheNoiseOfThoseBeforeOrElseAfter() throws IOException {
         List<TimeSpan> speech = List.of(new TimeSpan(10, 600));
         try (FrameSpool spool = spool(610, speech, time -> time < 300 ? -60 : -40)) {
             NoiseProfile profile = new NoiseProfile(spool, SETTINGS, speech);
