@@ -65,5 +65,8 @@ class BandNoiseTest {
         noise.reduce(frame, 0, FLOOR);
         assertThat(frame[0]).isCloseTo(-60, within(1e-3f));
         assertThat(frame[1]).isCloseTo(-70, within(0.5f));
+        float[] louder = {-30, -40};
+        noise.reduce(louder, 0, FLOOR);
+        assertThat(louder).containsExactly(new float[] {-30, -40}, within(0.1f));
     }
 }

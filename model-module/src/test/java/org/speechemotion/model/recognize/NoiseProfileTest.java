@@ -73,6 +73,7 @@ class NoiseProfileTest {
         try (FrameSpool spool = spool(610, speech, time -> time < 300 ? -60 : -40)) {
             NoiseProfile profile = new NoiseProfile(spool, SETTINGS, speech);
             assertThat(reduced(profile, 200, -60)).isCloseTo(-70, within(0.5));
+            assertThat(reduced(profile, 200, -40)).isCloseTo(-40, within(0.1));
             assertThat(reduced(profile, 590, -40)).isCloseTo(-50, within(0.5));
         }
     }
